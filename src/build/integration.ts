@@ -1,0 +1,45 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { close, createIndex } from 'pagefind';
+import { checkContent, formatProblem } from './content/check.ts';
+import { checkLinks } from './links.ts';
+import { searchEntry } from './search-entry.ts';
+
+/**
+ * What the build does around the pages: checks the content before anything is rendered, then every link and anchor of
+ * the built pages, then makes the search index. Any problem stops the build with its whole list.
+ */
+export function crosswalk(root: string): AstroIntegration {
+  return {
+    name: 'crosswalk',
+    hooks: {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        updateConfig({ vite: { plugins: [searchEntry()] } });
+        if (command === 'build' || command === 'dev') stopOn('content', checkContent(root).map(formatProblem));
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        stopOn('links', checkLinks(folder));
+        logger.info(`search index: ${await makeSearchIndex(folder)} pages`);
+      },
+    },
+  };
+}
+
+async function makeSearchIndex(folder: string): Promise<number> {
+  const { index, errors } = await createIndex({ includeCharacters: '' });
+  if (!index) throw new Error(`search index: ${errors.join('; ')}`);
+  const added = await index.addDirectory({ path: folder });
+  const written = await index.writeFiles({ outputPath: `${folder}pagefind` });
+  await close();
+  stopOn('search index', [...added.errors, ...written.errors]);
+  if (added.page_count === 0) throw new Error('search index: no page was found to index');
+  return added.page_count;
+}
+
+function stopOn(what: string, problems: readonly string[]): void {
+  if (problems.length === 0) return;
+  throw new Error(
+    `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in ${what}:\n  ${problems.join('\n  ')}`,
+  );
+}

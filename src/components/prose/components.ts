@@ -1,0 +1,5 @@
+import Note from './Note.astro';
+import OftenStated from './OftenStated.astro';
+
+/** All that prose may use besides Markdown. */
+export const proseComponents = { Note, OftenStated };

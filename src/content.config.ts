@@ -1,0 +1,30 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { collectionSchemas as of } from '#schemas/collections.ts';
+
+/** The one gate from files to pages; the list of folders and shapes is `src/schemas/collections.ts`. */
+export const collections = {
+  sources: defineCollection({ loader: files(of.sources), schema: of.sources.schema }),
+  criteria: defineCollection({ loader: files(of.criteria), schema: of.criteria.schema }),
+  controls: defineCollection({ loader: files(of.controls), schema: of.controls.schema }),
+  clauses: defineCollection({ loader: files(of.clauses), schema: of.clauses.schema }),
+  oldControls: defineCollection({ loader: files(of.oldControls), schema: of.oldControls.schema }),
+  comparison: defineCollection({ loader: files(of.comparison), schema: of.comparison.schema }),
+  glossary: defineCollection({ loader: files(of.glossary), schema: of.glossary.schema }),
+  checklists: defineCollection({ loader: files(of.checklists), schema: of.checklists.schema }),
+  guides: defineCollection({ loader: files(of.guides), schema: of.guides.schema }),
+  useCases: defineCollection({ loader: files(of.useCases), schema: of.useCases.schema }),
+  updates: defineCollection({ loader: files(of.updates), schema: of.updates.schema }),
+  outcomes: defineCollection({ loader: files(of.outcomes), schema: of.outcomes.schema }),
+  newsletter: defineCollection({ loader: files(of.newsletter), schema: of.newsletter.schema }),
+  pages: defineCollection({ loader: files(of.pages), schema: of.pages.schema }),
+};
+
+/** Reads a folder; the id of a record is its path without the ending. */
+function files({ folder, kind }: { folder: string; kind: string }) {
+  return glob({
+    base: `./${folder}`,
+    pattern: `**/*.${kind}`,
+    generateId: ({ entry }) => entry.slice(0, -kind.length - 1),
+  });
+}

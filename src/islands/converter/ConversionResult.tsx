@@ -1,0 +1,98 @@
+import { useState } from 'preact/hooks';
+import type { Conversion } from '#domain/transition/convert.ts';
+import { conversionCsv, conversionMarkdown } from '#domain/transition/export.ts';
+import { copy, download } from '../download.ts';
+
+interface Props {
+  result: Conversion;
+}
+
+/** The converted table, what is newly open, what could not be read, and the ways out. */
+export function ConversionResult({ result }: Props) {
+  const [said, setSaid] = useState('');
+  const { rows, openNew, unread, ambiguous } = result;
+  const copyMarkdown = async () => {
+    setSaid((await copy(conversionMarkdown(result))) ? 'Copied as Markdown.' : 'Copying was refused by the browser.');
+  };
+  return (
+    <div class="flow">
+      {rows.length > 0 && (
+        <div class="table-wrap">
+          <table class="plain-table">
+            <thead>
+              <tr>
+                <th>2022</th>
+                <th>From 2013</th>
+                <th>Also part of it</th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map(({ to, title, from, alsoPartOf }) => (
+                <tr key={to}>
+                  <th scope="row">
+                    <span translate={false}>{to}</span> {title}
+                  </th>
+                  <td>
+                    {from.map(({ code, relation }) => (
+                      <div key={code}>
+                        <span translate={false}>{code}</span> {relation}
+                      </div>
+                    ))}
+                  </td>
+                  <td translate={false}>{alsoPartOf.join(', ')}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {ambiguous.length > 0 && (
+        <p class="notice">
+          Without the letter A these may mean a clause instead of a control: {ambiguous.join(', ')}. They were converted
+          as controls; check them.
+        </p>
+      )}
+      {unread.length > 0 && (
+        <details open>
+          <summary>Not converted ({unread.length})</summary>
+          <ul class="plain-list">
+            {unread.map(({ text, reason }) => (
+              <li key={text}>
+                <b>{text}</b>: {reason}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <details>
+        <summary>New in 2022: decide on each ({openNew.length})</summary>
+        <ul class="plain-list">
+          {openNew.map(({ code, title }) => (
+            <li key={code}>
+              <span translate={false}>{code}</span> {title}
+            </li>
+          ))}
+        </ul>
+        <p>
+          Then compare the clauses: 4.2, 6.3 and 8.1 ask for something new, and Amendment 1:2024 asks in 4.1 whether
+          climate change is a relevant issue.
+        </p>
+      </details>
+      <div class="quiz-actions">
+        <button
+          class="tool"
+          type="button"
+          onClick={() => download('controls-2013-to-2022.csv', 'text/csv', conversionCsv(result))}
+        >
+          Download as CSV
+        </button>
+        <button class="tool" type="button" onClick={copyMarkdown}>
+          Copy as Markdown
+        </button>
+        <p role="status" key={said}>
+          {said}
+        </p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import { getCollection } from 'astro:content';
+import { collectionSchemas } from '#schemas/collections.ts';
+
+/** One page of the site as lists show it. */
+export interface PageLine {
+  /** Address with outer slashes. */
+  href: string;
+  title: string;
+  description: string;
+  kind: PageKind;
+}
+
+export type PageKind = 'Guide' | 'Use case' | 'Update' | 'Checklist' | 'Outcome' | 'Newsletter' | 'Tool' | 'Page';
+
+const FIXED: PageLine[] = [
+  { href: '/compare/', title: 'SOC 2 and ISO 27001 compared', description: 'Row by row, with sources.', kind: 'Tool' },
+  { href: '/guides/', title: 'Guides', description: 'Both frameworks explained.', kind: 'Page' },
+  { href: '/use-cases/', title: 'Use cases', description: 'Advice by situation.', kind: 'Page' },
+  {
+    href: '/iso-27001-2022/',
+    title: 'ISO 27001:2022: nine critical updates',
+    description: 'What changed and what to do.',
+    kind: 'Page',
+  },
+  {
+    href: '/iso-27001-2022/transition/',
+    title: 'The transition to ISO 27001:2022',
+    description: 'The dates, told for today.',
+    kind: 'Page',
+  },
+  {
+    href: '/iso-27001-2022/2013-to-2022/',
+    title: 'Controls of 2013 in the 2022 edition',
+    description: 'All 114 controls and a converter.',
+    kind: 'Tool',
+  },
+  { href: '/checklists/', title: 'Checklists', description: 'To work through on screen or paper.', kind: 'Page' },
+  {
+    href: '/quiz/',
+    title: 'Which framework do I need?',
+    description: 'At most six questions, with reasons.',
+    kind: 'Tool',
+  },
+  { href: '/quiz/rules/', title: 'The rules of the quiz', description: 'Every rule in order.', kind: 'Page' },
+  {
+    href: '/quiz/outcomes/',
+    title: 'All outcomes of the quiz',
+    description: 'Every advice the quiz can give.',
+    kind: 'Page',
+  },
+  { href: '/glossary/', title: 'Glossary', description: 'Terms in plain words.', kind: 'Tool' },
+  {
+    href: '/newsletter/',
+    title: 'The Security Lab Newsletter',
+    description: 'What subscribers get, and all back-issues.',
+    kind: 'Newsletter',
+  },
+  { href: '/about/', title: 'About this site', description: 'How facts are checked, funding, privacy.', kind: 'Page' },
+];
+
+const KINDS = {
+  guides: 'Guide',
+  useCases: 'Use case',
+  updates: 'Update',
+  checklists: 'Checklist',
+  outcomes: 'Outcome',
+  newsletter: 'Newsletter',
+} as const;
+
+/** Every page of the site, in no particular order. */
+export async function allPages(): Promise<PageLine[]> {
+  const records = await Promise.all(
+    (Object.keys(KINDS) as (keyof typeof KINDS)[]).map(async (name) => {
+      const entries = await getCollection(name);
+      return entries.map(({ id, data }) => ({
+        href: `/${collectionSchemas[name].address}${id}/`,
+        title: data.title,
+        description: data.description,
+        kind: KINDS[name],
+      }));
+    }),
+  );
+  return [...FIXED, ...records.flat()];
+}
+
+/** The pages with these addresses (without outer slashes), in this order. */
+export async function pagesAt(addresses: readonly string[]): Promise<PageLine[]> {
+  const pages = await allPages();
+  return addresses.flatMap((address) => pages.filter(({ href }) => href === `/${address}/`));
+}

@@ -1,0 +1,34 @@
+import { checklistSchema } from './checklist.ts';
+import { comparisonSchema } from './comparison.ts';
+import { glossaryTermSchema } from './glossary-term.ts';
+import { guideSchema } from './guide.ts';
+import { newsletterIssueSchema } from './newsletter-issue.ts';
+import { outcomeSchema } from './outcome.ts';
+import { pageSchema } from './page.ts';
+import { clauseSchema, controlSchema, criterionSchema, oldControlSchema } from './requirement.ts';
+import { sourceSchema } from './source.ts';
+import { updateSchema } from './update.ts';
+import { useCaseSchema } from './use-case.ts';
+
+/**
+ * Every collection of one-file-per-record content: folder, file kind, shape and, where each record is a page,
+ * the address its pages live under. Astro and the content check read this one list.
+ */
+export const collectionSchemas = {
+  sources: { folder: 'content/sources', kind: 'yml', schema: sourceSchema },
+  criteria: { folder: 'content/criteria', kind: 'yml', schema: criterionSchema },
+  controls: { folder: 'content/controls', kind: 'yml', schema: controlSchema },
+  clauses: { folder: 'content/clauses', kind: 'yml', schema: clauseSchema },
+  oldControls: { folder: 'content/controls-2013', kind: 'yml', schema: oldControlSchema },
+  comparison: { folder: 'content/comparison', kind: 'yml', schema: comparisonSchema },
+  glossary: { folder: 'content/glossary', kind: 'yml', schema: glossaryTermSchema },
+  checklists: { folder: 'content/checklists', kind: 'yml', schema: checklistSchema, address: 'checklists/' },
+  guides: { folder: 'content/guides', kind: 'mdx', schema: guideSchema, address: 'guides/' },
+  useCases: { folder: 'content/use-cases', kind: 'mdx', schema: useCaseSchema, address: 'use-cases/' },
+  updates: { folder: 'content/updates', kind: 'mdx', schema: updateSchema, address: 'iso-27001-2022/' },
+  outcomes: { folder: 'content/outcomes', kind: 'mdx', schema: outcomeSchema, address: 'quiz/outcomes/' },
+  newsletter: { folder: 'content/newsletter', kind: 'mdx', schema: newsletterIssueSchema, address: 'newsletter/' },
+  pages: { folder: 'content/pages', kind: 'mdx', schema: pageSchema },
+} as const;
+
+export type CollectionName = keyof typeof collectionSchemas;

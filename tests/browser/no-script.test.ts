@@ -1,0 +1,51 @@
+import { expect, test } from '@playwright/test';
+
+test('the quiz is a decision list', async ({ page }) => {
+  await page.goto('/quiz/');
+  await expect(page.getByRole('heading', { name: 'The first line that is true for you' })).toBeVisible();
+  await expect(page.locator('.decisions > li').first()).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Continue' })).toBeHidden();
+});
+
+test('the search link leads to the list of all pages', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Search' }).click();
+  await expect(page.getByRole('heading', { name: 'All pages, A to Z' })).toBeVisible();
+  await expect(page.getByRole('combobox')).toBeHidden();
+});
+
+test('"differences only" works in the comparison', async ({ page }) => {
+  await page.goto('/compare/');
+  const same = page.locator('.comparison tr[data-relation="close"]').first();
+  await expect(same).toBeVisible();
+  await page.getByLabel('Differences only').check();
+  await expect(same).toBeHidden();
+});
+
+test('a checklist can be read and ticked', async ({ page }) => {
+  await page.goto('/checklists/updating-policies/');
+  await page.getByRole('checkbox').first().check();
+  await expect(page.getByRole('checkbox').first()).toBeChecked();
+  await expect(page.getByText(/^0 of \d+ done$/)).toBeHidden();
+});
+
+test('a term opens by click', async ({ page }) => {
+  await page.goto('/guides/soc2/type-1-and-type-2/');
+  await page.locator('.term').first().click();
+  await expect(page.locator('.term-note').first()).toBeVisible();
+});
+
+test('the menu opens on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await expect(page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Checklists' })).toBeVisible();
+});
+
+test('there is no control that does nothing', async ({ page }) => {
+  for (const path of ['/', '/about/', '/quiz/', '/compare/', '/newsletter/']) {
+    await page.goto(path);
+    const dead = page.locator('button:visible:not([popovertarget]):not([type="submit"])');
+    await expect(dead, path).toHaveCount(0);
+  }
+});

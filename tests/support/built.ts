@@ -1,0 +1,25 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type HTMLElement, parse } from 'node-html-parser';
+import { root } from './content.ts';
+
+/** The folder of the built site. */
+export const dist = join(root, 'dist');
+
+/** One built page: its address, its text as sent, and its parsed form. */
+export interface BuiltPage {
+  address: string;
+  html: string;
+  document: HTMLElement;
+}
+
+/** Every built page. Throws with the cure where there is no build. */
+export function builtPages(): BuiltPage[] {
+  if (!existsSync(join(dist, 'index.html'))) throw new Error('dist holds no site; run npm run build first');
+  return readdirSync(dist, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => {
+      const html = readFileSync(join(dist, file), 'utf8');
+      return { address: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, html, document: parse(html) };
+    });
+}
