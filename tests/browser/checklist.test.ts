@@ -1,9 +1,11 @@
 import { expect, test } from '@playwright/test';
+import { started } from '../support/island.ts';
 
 const LIST = '/checklists/updating-policies/';
 
 test('ticks stay in this browser and are counted', async ({ page }) => {
   await page.goto(LIST);
+  await started(page);
   await page.getByRole('checkbox').nth(1).check();
   await expect(page.getByText(/^1 of \d+ done$/)).toBeVisible();
   await page.reload();
@@ -39,6 +41,7 @@ test('a browser that forbids storage is told so, and ticking still works', async
     });
   });
   await page.goto(LIST);
+  await started(page);
   await page.getByRole('checkbox').nth(0).check();
   await expect(page.getByText('does not let the site save progress')).toBeVisible();
   await expect(page.getByRole('checkbox').nth(0)).toBeChecked();
@@ -46,6 +49,7 @@ test('a browser that forbids storage is told so, and ticking still works', async
 
 test('a full storage keeps what was saved and says that the last change was not', async ({ page }) => {
   await page.goto(LIST);
+  await started(page);
   await page.getByRole('checkbox').nth(0).check();
   await page.evaluate(() => {
     Storage.prototype.setItem = () => {
@@ -60,6 +64,7 @@ test('a full storage keeps what was saved and says that the last change was not'
 
 test('the about page clears what the site keeps', async ({ page }) => {
   await page.goto(LIST);
+  await started(page);
   await page.getByRole('checkbox').nth(0).check();
   await page.goto('/about/');
   await page.getByRole('button', { name: 'Clear what this site keeps' }).click();

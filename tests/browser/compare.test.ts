@@ -9,6 +9,7 @@ test('rows are filtered by group and by text, and the address keeps the choice',
   await expect(page).toHaveURL(/group=life-cycle/);
   await page.getByLabel('Contains').fill('surveillance');
   await expect(page.getByRole('status').filter({ hasText: 'rows shown' })).toBeVisible();
+  await expect(page).toHaveURL(/text=surveillance/);
   await page.goto(page.url());
   await expect(page.getByLabel('Contains')).toHaveValue('surveillance');
 });

@@ -10,22 +10,18 @@ import {
 
 /** Filters over the rows that the page already holds. The address keeps the choice; the table works without this. */
 export default function CompareFilters() {
-  const [choice, setChoice] = useState<RowChoice>(chosenEarly);
+  const [choice, setChoice] = useState<RowChoice>(startingChoice);
   const [shown, setShown] = useState<{ rows: number; of: number }>();
 
   useEffect(() => {
     const box = differencesBox();
+    if (box) box.checked = choice.differencesOnly;
+    const fromBox = () => setChoice((now) => ({ ...now, differencesOnly: box?.checked ?? false }));
     const fromAddress = () => {
       const read = readRowChoice(location.search);
-      if (box) box.checked ||= read.differencesOnly;
-      setChoice((early) => ({
-        group: early.group === 'all' ? read.group : early.group,
-        text: early.text || read.text,
-        differencesOnly: box?.checked ?? false,
-      }));
+      if (box) box.checked = read.differencesOnly;
+      setChoice(read);
     };
-    const fromBox = () => setChoice((now) => ({ ...now, differencesOnly: box?.checked ?? false }));
-    fromAddress();
     box?.addEventListener('change', fromBox);
     addEventListener('popstate', fromAddress);
     return () => {
@@ -36,8 +32,7 @@ export default function CompareFilters() {
 
   useEffect(() => {
     setShown(showRows(choice));
-    const address = `${location.pathname}${writeRowChoice(choice)}${location.hash}`;
-    if (choice !== everything) history.replaceState(history.state, '', address);
+    history.replaceState(history.state, '', `${location.pathname}${writeRowChoice(choice)}${location.hash}`);
   }, [choice]);
 
   return (
@@ -71,12 +66,17 @@ export default function CompareFilters() {
   );
 }
 
-/** What the reader chose before the script had started, so that nothing chosen is lost. */
-function chosenEarly(): RowChoice {
+/** The choice in the address, and whatever the reader chose before the script had started. */
+function startingChoice(): RowChoice {
   if (typeof document === 'undefined') return everything;
-  const group = document.querySelector<HTMLSelectElement>('.filter-fields select')?.value ?? 'all';
-  const text = document.querySelector<HTMLInputElement>('.filter-fields input')?.value ?? '';
-  return { ...everything, group, text };
+  const { group, text, differencesOnly } = readRowChoice(location.search);
+  const chosen = document.querySelector<HTMLSelectElement>('.filter-fields select')?.value ?? 'all';
+  const typed = document.querySelector<HTMLInputElement>('.filter-fields input')?.value ?? '';
+  return {
+    group: chosen === 'all' ? group : chosen,
+    text: typed || text,
+    differencesOnly: differencesOnly || (differencesBox()?.checked ?? false),
+  };
 }
 
 const differencesBox = () => document.querySelector<HTMLInputElement>('#differences-only');
