@@ -29,7 +29,8 @@ export default defineConfig({
   cacheDir: './.astro',
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
-  compressHTML: true,
+  // Line breaks in templates mean what they mean in JSX, which is how Prettier breaks them.
+  compressHTML: 'jsx',
   build: { inlineStylesheets: 'always', redirects: false },
   fonts: [
     family('Source Serif 4', '--font-serif', ['Georgia', 'serif'], '400 600'),

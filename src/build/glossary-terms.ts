@@ -94,7 +94,7 @@ function insideOf(node: object, ctx: { parent: (node: never) => object | undefin
 
 function wordPattern(words: string[]): RegExp {
   const escaped = words.sort((a, b) => b.length - a.length).map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
-  return new RegExp(`(?<![\\w/.-])(?:${escaped.join('|') || '(?!)'})(?![\\w-])`, 'gi');
+  return new RegExp(`(?<![\\w/.-])(?:${escaped.join('|') || '(?!)'})(?![\\w-]|:\\d)`, 'gi');
 }
 
 type Found = GlossaryTerm & { id: string };
