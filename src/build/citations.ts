@@ -35,5 +35,10 @@ function mark(id: string, number: string, at: string | undefined) {
     properties,
     children: [{ type: 'text' as const, value: number }],
   };
-  return { type: 'element' as const, tagName: 'sup', properties: { className: ['cite'] }, children: [link] };
+  return {
+    type: 'element' as const,
+    tagName: 'sup',
+    properties: { className: ['cite'], 'data-pagefind-ignore': '' },
+    children: [link],
+  };
 }

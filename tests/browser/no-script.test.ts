@@ -29,6 +29,12 @@ test('a checklist can be read and ticked', async ({ page }) => {
   await expect(page.getByText(/^0 of \d+ done$/)).toBeHidden();
 });
 
+test('the table of 2013 and 2022 is complete', async ({ page }) => {
+  await page.goto('/iso-27001-2022/2013-to-2022/');
+  await expect(page.getByText('The converter needs JavaScript.')).toBeVisible();
+  await expect(page.locator('.transition tbody tr')).toHaveCount(115);
+});
+
 test('a term opens by click', async ({ page }) => {
   await page.goto('/guides/soc2/type-1-and-type-2/');
   await page.locator('.term').first().click();

@@ -52,7 +52,7 @@ function checkRecord(
   addresses: Set<string>,
 ): Problem[] {
   const { schema, kind } = collectionSchemas[name];
-  const result = schema.safeParse(record.data);
+  const result = schema.safeParse(record.data, { reportInput: true });
   if (!result.success) return result.error.issues.map((issue) => issueProblem(record.file, issue, record.lineOf));
   const problems: Problem[] = [];
   for (const reference of referencesIn(schema, result.data)) {

@@ -14,7 +14,7 @@ export function readQuiz(root: string): {
 } {
   const { record, problems } = parseFile(FILE, readFileSync(join(root, FILE), 'utf8'), 'yml');
   if (!record) return { problems, references: [] };
-  const result = quizSchema.safeParse(record.data);
+  const result = quizSchema.safeParse(record.data, { reportInput: true });
   if (!result.success)
     return { problems: result.error.issues.map((issue) => issueProblem(FILE, issue, record.lineOf)), references: [] };
   const found = crossProblems(result.data).map(({ path, what, cure }) => ({
@@ -48,19 +48,25 @@ export function issueProblem(
       cure: 'correct the spelling, or remove it; src/schemas lists the fields',
     };
   }
+  if (issue.input === undefined && (issue.code === 'invalid_value' || issue.code === 'invalid_type')) {
+    const cure =
+      issue.code === 'invalid_value'
+        ? `add it with one of: ${issue.values.join(', ')}`
+        : `add ${article(issue.expected)} here`;
+    return { file, line, field, what: 'missing', cure };
+  }
   if (issue.code === 'invalid_value') {
     return { file, line, field, what: 'not one of the allowed values', cure: `use one of: ${issue.values.join(', ')}` };
   }
-  if (issue.code === 'invalid_type' && issue.input === undefined) {
-    return {
-      file,
-      line,
-      field,
-      what: 'missing or empty',
-      cure: `add ${issue.expected === 'array' ? 'a list' : `a ${issue.expected}`} here`,
-    };
+  if (issue.code === 'invalid_type') {
+    return { file, line, field, what: `not ${article(issue.expected)}`, cure: `write ${article(issue.expected)} here` };
   }
   return { file, line, field, what: issue.message, cure: 'see the shape of this record in src/schemas' };
+}
+
+function article(expected: string): string {
+  const words: Record<string, string> = { array: 'a list', string: 'text', int: 'a whole number', object: 'fields' };
+  return words[expected] ?? `a ${expected}`;
 }
 
 function crossProblems(quiz: Quiz): { path: PropertyKey[]; what: string; cure: string }[] {
