@@ -8,6 +8,7 @@ import { makeFonts } from './src/build/fonts.ts';
 import { citations } from './src/build/citations.ts';
 import { glossaryTerms } from './src/build/glossary-terms.ts';
 import { headingAnchors } from './src/build/heading-anchors.ts';
+import { codeLinks } from './src/build/code-links.ts';
 import { crosswalk } from './src/build/integration.ts';
 import { site } from './src/site.ts';
 
@@ -39,7 +40,7 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     processor: satteri({
-      hastPlugins: [satteriHeadingIdsPlugin(), headingAnchors(), citations(), glossaryTerms(root)],
+      hastPlugins: [satteriHeadingIdsPlugin(), headingAnchors(), citations(), codeLinks(root), glossaryTerms(root)],
     }),
   },
   vite: {
@@ -48,5 +49,5 @@ export default defineConfig({
       rolldownOptions: { onLog: (level, log, handle) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && handle(level, log) },
     },
   },
-  integrations: [mdx(), preact(), sitemap({ filter: (page) => !page.endsWith('/404/') }), crosswalk(root)],
+  integrations: [mdx(), preact(), sitemap({ filter: (page) => !page.endsWith('/404/') }), crosswalk(root, site.origin)],
 });

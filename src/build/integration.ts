@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { checkContent, formatProblem } from './content/check.ts';
+import { writeIdentifierAddresses } from './identifier-addresses.ts';
 import { checkLinks } from './links.ts';
 import { searchEntry } from './search-entry.ts';
 
@@ -9,7 +10,7 @@ import { searchEntry } from './search-entry.ts';
  * What the build does around the pages: checks the content before anything is rendered, then every link and anchor of
  * the built pages, then makes the search index. Any problem stops the build with its whole list.
  */
-export function crosswalk(root: string): AstroIntegration {
+export function crosswalk(root: string, origin: string): AstroIntegration {
   return {
     name: 'crosswalk',
     hooks: {
@@ -21,6 +22,7 @@ export function crosswalk(root: string): AstroIntegration {
         const folder = fileURLToPath(dir);
         stopOn('links', checkLinks(folder));
         logger.info(`search index: ${await makeSearchIndex(folder)} pages`);
+        logger.info(`identifiers: ${writeIdentifierAddresses(root, folder, origin)} addresses`);
       },
     },
   };

@@ -18,6 +18,13 @@ export function slugOf(code: string): string {
   return code.toLowerCase().replaceAll('.', '-');
 }
 
+/** The address of the page of an identifier, such as `/controls/a-5-10/`. Throws for text that is none. */
+export function addressOf(code: string): string {
+  const kind = kindOf(code);
+  if (!kind) throw new Error(`"${code}" is no identifier`);
+  return `/${FOLDERS[kind]}/${slugOf(code)}/`;
+}
+
 /**
  * Orders identifiers as the publications print them: by letters, then number by number, so that A.5.9 comes before
  * A.5.10. Of the criteria, the common criteria come first, then availability, confidentiality, processing integrity
@@ -38,6 +45,13 @@ export function compareCodes(a: string, b: string): number {
 export function spellingsOf(code: string): string[] {
   return [...new Set([code.toLowerCase(), code])];
 }
+
+const FOLDERS: Record<CodeKind, string> = {
+  criterion: 'criteria',
+  control: 'controls',
+  clause: 'clauses',
+  'control-2013': 'iso-27001-2013',
+};
 
 const LETTERS = ['CC', 'A', 'C', 'PI', 'P'];
 

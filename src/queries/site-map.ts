@@ -10,9 +10,13 @@ export interface PageLine {
   kind: PageKind;
 }
 
-export type PageKind = 'Guide' | 'Use case' | 'Update' | 'Checklist' | 'Outcome' | 'Newsletter' | 'Tool' | 'Page';
+export type PageKind =
+  'Guide' | 'Use case' | 'Update' | 'Checklist' | 'Outcome' | 'Newsletter' | 'Tool' | 'Page' | 'Reference';
 
 const FIXED: PageLine[] = [
+  { href: '/criteria/', title: 'The trust services criteria', description: 'All criteria of SOC 2.', kind: 'Page' },
+  { href: '/controls/', title: 'The controls of Annex A', description: 'All controls of 2022.', kind: 'Page' },
+  { href: '/clauses/', title: 'The clauses of ISO 27001', description: 'Clauses 4 to 10.', kind: 'Page' },
   { href: '/compare/', title: 'SOC 2 and ISO 27001 compared', description: 'Row by row, with sources.', kind: 'Tool' },
   { href: '/guides/', title: 'Guides', description: 'Both frameworks explained.', kind: 'Page' },
   { href: '/use-cases/', title: 'Use cases', description: 'Advice by situation.', kind: 'Page' },
@@ -80,7 +84,22 @@ export async function allPages(): Promise<PageLine[]> {
       }));
     }),
   );
-  return [...FIXED, ...records.flat()];
+  return [...FIXED, ...records.flat(), ...(await referencePages())];
+}
+
+/** The pages of single requirements, by code. */
+async function referencePages(): Promise<PageLine[]> {
+  const records = await Promise.all(
+    (['criteria', 'controls', 'clauses', 'oldControls'] as const).map(async (name) =>
+      (await getCollection(name)).map(({ id, data }) => ({
+        href: `/${collectionSchemas[name].address}${id}/`,
+        title: `${data.code} ${data.title}`,
+        description: 'summary' in data ? data.summary : `A control of 2013, in domain ${data.domain}.`,
+        kind: 'Reference' as const,
+      })),
+    ),
+  );
+  return records.flat();
 }
 
 /** The pages with these addresses (without outer slashes), in this order. */

@@ -16,10 +16,10 @@ import { useCaseSchema } from './use-case.ts';
  */
 export const collectionSchemas = {
   sources: { folder: 'content/sources', kind: 'yml', schema: sourceSchema },
-  criteria: { folder: 'content/criteria', kind: 'yml', schema: criterionSchema },
-  controls: { folder: 'content/controls', kind: 'yml', schema: controlSchema },
-  clauses: { folder: 'content/clauses', kind: 'yml', schema: clauseSchema },
-  oldControls: { folder: 'content/controls-2013', kind: 'yml', schema: oldControlSchema },
+  criteria: { folder: 'content/criteria', kind: 'yml', schema: criterionSchema, address: 'criteria/' },
+  controls: { folder: 'content/controls', kind: 'yml', schema: controlSchema, address: 'controls/' },
+  clauses: { folder: 'content/clauses', kind: 'yml', schema: clauseSchema, address: 'clauses/' },
+  oldControls: { folder: 'content/controls-2013', kind: 'yml', schema: oldControlSchema, address: 'iso-27001-2013/' },
   comparison: { folder: 'content/comparison', kind: 'yml', schema: comparisonSchema },
   glossary: { folder: 'content/glossary', kind: 'yml', schema: glossaryTermSchema },
   checklists: { folder: 'content/checklists', kind: 'yml', schema: checklistSchema, address: 'checklists/' },

@@ -44,6 +44,20 @@ test('results can be narrowed to one framework', async ({ page }) => {
   await expect(page.getByRole('option').first()).toBeVisible();
 });
 
+for (const [typed, code] of [
+  ['cc 6.1', 'CC6.1'],
+  ['8.28', 'A.8.28'],
+  ['annex a 5.7', 'A.5.7'],
+  ['A.9.4.3', 'A.9.4.3'],
+  ['6.1.3', '6.1.3'],
+] as const) {
+  test(`${typed} finds ${code} first`, async ({ page }) => {
+    await page.goto('/search/');
+    await page.getByRole('combobox').fill(typed);
+    await expect(page.getByRole('option').first()).toContainText(`${code} `);
+  });
+}
+
 test('a hostile query is shown as text', async ({ page }) => {
   await page.goto(`/search/?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
   await expect(page.getByRole('combobox')).toHaveValue('<img src=x onerror=alert(1)>');

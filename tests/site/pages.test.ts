@@ -2,7 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkLinks } from '#build/links.ts';
-import { builtPages, dist } from '../support/built.ts';
+import { addressOf, spellingsOf } from '#domain/code.ts';
+import { builtPages, dist, identifierPages } from '../support/built.ts';
+import { recordsOf } from '../support/content.ts';
 
 const pages = builtPages();
 const each = pages.map((page) => [page.address, page] as const);
@@ -62,6 +64,23 @@ test('no two pages share a title or a description', () => {
   ).toEqual([]);
 });
 
+describe('every identifier a reader may type is an address', () => {
+  const codes = (['criteria', 'controls', 'clauses', 'oldControls'] as const).flatMap((name) =>
+    recordsOf(name).map(({ data }) => data.code),
+  );
+  const leads = new Map(identifierPages().map(({ address, document }) => [address, document]));
+  const addresses = new Set(pages.map(({ address }) => address));
+  test.each(codes.flatMap((code) => spellingsOf(code).map((spelling) => [spelling, code])))(
+    '/%s/ leads to its page',
+    (spelling, code) => {
+      const document = leads.get(`/${spelling}/`);
+      expect(document?.querySelector('a')?.getAttribute('href')).toBe(addressOf(code));
+      expect(document?.querySelector('meta[http-equiv]')?.getAttribute('content')).toBe(`0; url=${addressOf(code)}`);
+      expect(addresses.has(addressOf(code))).toBe(true);
+    },
+  );
+});
+
 test('every link, anchor and asset leads somewhere', () => {
   expect(checkLinks(dist)).toEqual([]);
 });
@@ -74,6 +93,7 @@ test.each([
   'favicon.svg',
   'data/comparison.csv',
   'data/comparison.json',
+  'data/codes.json',
   'search.js',
   'pagefind/pagefind.js',
 ])('%s is there', (file) => {

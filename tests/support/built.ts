@@ -13,8 +13,19 @@ export interface BuiltPage {
   document: HTMLElement;
 }
 
-/** Every built page. Throws with the cure where there is no build. */
+/** Every built page that a reader reads. Throws with the cure where there is no build. */
 export function builtPages(): BuiltPage[] {
+  return allHtml().filter(({ html }) => !LEADS_ON.test(html));
+}
+
+/** The pages of a few lines that lead from a typed identifier to its page. */
+export function identifierPages(): BuiltPage[] {
+  return allHtml().filter(({ html }) => LEADS_ON.test(html));
+}
+
+const LEADS_ON = /<meta http-equiv="refresh"/;
+
+function allHtml(): BuiltPage[] {
   if (!existsSync(join(dist, 'index.html'))) throw new Error('dist holds no site; run npm run build first');
   return readdirSync(dist, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))

@@ -1,3 +1,5 @@
+import { addressOf } from '#domain/code.ts';
+
 /** What the list shows of an item. */
 export interface ItemView {
   id: string;
@@ -35,7 +37,12 @@ export function Item({ item, ticked, onTick }: Props) {
         <dl class="check-meta">
           <dt>Requirement</dt>
           <dd class="codes" translate={false}>
-            {refs.join(', ')}
+            {refs.map((code, index) => (
+              <span key={code}>
+                {index > 0 && ', '}
+                <a href={addressOf(code)}>{code}</a>
+              </span>
+            ))}
           </dd>
           <dt>Evidence</dt>
           <dd>{evidence.join('; ')}</dd>

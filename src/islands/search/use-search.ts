@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { normalizeQuery } from '#domain/search.ts';
+import { codeHits } from './codes.ts';
 import { loadPagefind, type PagefindPage } from './pagefind.ts';
 
 /** One result as the list shows it. */
@@ -28,7 +29,7 @@ export function useSearch(text: string, framework: string): SearchState {
     }
     let current = true;
     setState((before) => (before.is === 'found' ? before : { is: 'searching' }));
-    find(query, framework).then(
+    find(text, query, framework).then(
       (hits) => current && hits && setState({ is: 'found', hits, query }),
       () => current && setState({ is: 'broken' }),
     );
@@ -39,12 +40,15 @@ export function useSearch(text: string, framework: string): SearchState {
   return state;
 }
 
-async function find(query: string, framework: string): Promise<Hit[] | undefined> {
+/** Identifiers first, then what the index finds; undefined when a newer search has taken over. */
+async function find(text: string, query: string, framework: string): Promise<Hit[] | undefined> {
+  const codes = await codeHits(text);
   const pagefind = await loadPagefind();
   const answer = await pagefind.debouncedSearch(query, framework === 'all' ? {} : { filters: { framework } }, WAIT);
   if (!answer) return undefined;
   const pages = await Promise.all(answer.results.slice(0, MOST).map((result) => result.data()));
-  return pages.map(hitOf);
+  const known = new Set(codes.map(({ url }) => url));
+  return [...codes, ...pages.map(hitOf).filter(({ url }) => !known.has(url))];
 }
 
 function hitOf({ url, excerpt, meta, sub_results }: PagefindPage): Hit {

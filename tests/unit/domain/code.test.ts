@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareCodes, kindOf, slugOf, spellingsOf } from '#domain/code.ts';
+import { addressOf, compareCodes, kindOf, slugOf, spellingsOf } from '#domain/code.ts';
 import { recordsOf } from '../../support/content.ts';
 
 const codes = (['criteria', 'controls', 'clauses'] as const).flatMap((name) =>
@@ -64,4 +64,12 @@ test('no two identifiers share an address', () => {
 test('an identifier can be typed in small letters and in capitals', () => {
   expect(spellingsOf('CC6.1')).toEqual(['cc6.1', 'CC6.1']);
   expect(spellingsOf('6.1.3')).toEqual(['6.1.3']);
+});
+
+test('an identifier has one address, and other text has none', () => {
+  expect(addressOf('A.5.10')).toBe('/controls/a-5-10/');
+  expect(addressOf('CC6.1')).toBe('/criteria/cc6-1/');
+  expect(addressOf('6.1.3')).toBe('/clauses/6-1-3/');
+  expect(addressOf('A.9.4.3')).toBe('/iso-27001-2013/a-9-4-3/');
+  expect(() => addressOf('nonsense')).toThrow();
 });
