@@ -24,6 +24,12 @@ describe('each page', () => {
     const skipped = levels.filter((level, index) => index > 0 && level > (levels[index - 1] ?? 0) + 1);
     expect(skipped).toEqual([]);
   });
+  test.each(each)('%s keeps the space between a figure and the next word', (_, { document }) => {
+    const glued = document
+      .querySelectorAll('main p, main li')
+      .flatMap(({ text }) => text.match(/\d(are|is|was|of|and|in|have|new)\b/g) ?? []);
+    expect(glued).toEqual([]);
+  });
   test.each(each)('%s has each id once', (_, { document }) => {
     const ids = document.querySelectorAll('[id]').map(({ id }) => id);
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
