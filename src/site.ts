@@ -32,6 +32,7 @@ export const navigation = {
   left: [
     { href: '/guides/', label: 'Guides' },
     { href: '/compare/', label: 'Compare' },
+    { href: '/crosswalk/', label: 'Crosswalk' },
     { href: '/use-cases/', label: 'Use cases' },
   ],
   right: [

@@ -18,6 +18,19 @@ const FIXED: PageLine[] = [
   { href: '/controls/', title: 'The controls of Annex A', description: 'All controls of 2022.', kind: 'Page' },
   { href: '/clauses/', title: 'The clauses of ISO 27001', description: 'Clauses 4 to 10.', kind: 'Page' },
   { href: '/compare/', title: 'SOC 2 and ISO 27001 compared', description: 'Row by row, with sources.', kind: 'Tool' },
+  {
+    href: '/crosswalk/',
+    title: 'The crosswalk',
+    description: 'Criteria tied to controls and clauses, row by row.',
+    kind: 'Tool',
+  },
+  {
+    href: '/crosswalk/from-iso/',
+    title: 'The crosswalk, read from ISO 27001',
+    description: 'The same rows turned round.',
+    kind: 'Tool',
+  },
+  { href: '/data/', title: 'Open data', description: 'Every table as a file, with schema and license.', kind: 'Page' },
   { href: '/guides/', title: 'Guides', description: 'Both frameworks explained.', kind: 'Page' },
   { href: '/use-cases/', title: 'Use cases', description: 'Advice by situation.', kind: 'Page' },
   {

@@ -1,10 +1,13 @@
 import { checklistSchema } from './checklist.ts';
 import { comparisonSchema } from './comparison.ts';
+import { crosswalkGapSchema, crosswalkSchema } from './crosswalk.ts';
+import { exchangeSchema } from './exchange.ts';
 import { glossaryTermSchema } from './glossary-term.ts';
 import { guideSchema } from './guide.ts';
 import { newsletterIssueSchema } from './newsletter-issue.ts';
 import { outcomeSchema } from './outcome.ts';
 import { pageSchema } from './page.ts';
+import { releaseSchema } from './release.ts';
 import { clauseSchema, controlSchema, criterionSchema, oldControlSchema } from './requirement.ts';
 import { sourceSchema } from './source.ts';
 import { updateSchema } from './update.ts';
@@ -20,6 +23,10 @@ export const collectionSchemas = {
   controls: { folder: 'content/controls', kind: 'yml', schema: controlSchema, address: 'controls/' },
   clauses: { folder: 'content/clauses', kind: 'yml', schema: clauseSchema, address: 'clauses/' },
   oldControls: { folder: 'content/controls-2013', kind: 'yml', schema: oldControlSchema, address: 'iso-27001-2013/' },
+  crosswalk: { folder: 'content/crosswalk', kind: 'yml', schema: crosswalkSchema },
+  crosswalkGaps: { folder: 'content/crosswalk-gaps', kind: 'yml', schema: crosswalkGapSchema },
+  releases: { folder: 'content/releases', kind: 'yml', schema: releaseSchema },
+  exchange: { folder: 'content/exchange', kind: 'yml', schema: exchangeSchema },
   comparison: { folder: 'content/comparison', kind: 'yml', schema: comparisonSchema },
   glossary: { folder: 'content/glossary', kind: 'yml', schema: glossaryTermSchema },
   checklists: { folder: 'content/checklists', kind: 'yml', schema: checklistSchema, address: 'checklists/' },

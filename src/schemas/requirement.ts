@@ -3,6 +3,30 @@ import { refSchema, textSchema } from './shared.ts';
 
 const summarySchema = textSchema(400);
 
+/** What every page of a requirement says in our own words, with requirement, guidance and habit kept apart. */
+const proseFields = {
+  summary: summarySchema,
+  /** What an assessor would want to see true: the requirement itself, nothing beyond it. */
+  requirement: z.array(textSchema(240)).min(2).max(5),
+  why: textSchema(360),
+  /** Worth considering and not required. */
+  guidance: textSchema(460),
+  /** What is customary although no text asks for it. */
+  habit: textSchema(400),
+  /** Concrete pieces; `serves` names requirements of the other framework that the same piece helps to show. */
+  evidence: z
+    .array(z.strictObject({ text: textSchema(200), serves: z.array(refSchema('requirements')).min(1).optional() }))
+    .min(3)
+    .max(6),
+  /** How it goes wrong. */
+  wrong: z.array(textSchema(240)).min(2).max(4),
+  /** What a small team without an office does. */
+  small: textSchema(460),
+  /** What cloud or AI changes, where it changes something. */
+  cloud: textSchema(460).optional(),
+  ai: textSchema(460).optional(),
+};
+
 /** One trust services criterion, in our own words. Ids are file names: `cc6-1`. */
 export const criterionSchema = z.strictObject({
   code: z.string().regex(/^(CC|A|C|PI|P)\d\.\d$/),
@@ -12,7 +36,7 @@ export const criterionSchema = z.strictObject({
   seriesTitle: textSchema(80),
   /** Principle of the COSO framework that the criterion takes up; CC1 to CC5 only. */
   cosoPrinciple: z.int().min(1).max(17).optional(),
-  summary: summarySchema,
+  ...proseFields,
 });
 
 /** One control of Annex A, with its official title and our own summary. Ids are file names: `a-5-7`. */
@@ -27,16 +51,16 @@ export const controlSchema = z.strictObject({
   cybersecurityConcepts: z.array(z.string()).min(1),
   operationalCapabilities: z.array(z.string()).min(1),
   securityDomains: z.array(z.string()).min(1),
-  summary: summarySchema,
+  ...proseFields,
 });
 
 /** One sub-clause of clauses 4 to 10. Ids are file names: `6-1-3`. */
 export const clauseSchema = z.strictObject({
   code: z.string().regex(/^(4|5|6|7|8|9|10)\.\d(\.\d)?$/),
   title: textSchema(120),
-  summary: summarySchema,
   changedIn2022: z.boolean(),
   changeNote: textSchema(400),
+  ...proseFields,
 });
 
 /** One control of Annex A of the 2013 edition, and what became of it. Ids are file names: `a-9-4-3`. */
@@ -46,6 +70,8 @@ export const oldControlSchema = z.strictObject({
   domain: z.string().regex(/^A\.([5-9]|1[0-8])$/),
   domainTitle: textSchema(90),
   objectiveTitle: textSchema(120),
+  /** What the old number stood for, and what to look at where a document still cites it; fits this control alone. */
+  about: textSchema(360),
   /** Successors by Annex B of ISO/IEC 27002:2022; every control of 2013 has at least one. */
   becomes: z
     .array(
@@ -57,6 +83,9 @@ export const oldControlSchema = z.strictObject({
     )
     .min(1),
 });
+
+/** The prose that criteria, controls and sub-clauses share. */
+export type RequirementProse = Pick<Criterion, keyof typeof proseFields>;
 
 export type OldControl = z.infer<typeof oldControlSchema>;
 export type Criterion = z.infer<typeof criterionSchema>;

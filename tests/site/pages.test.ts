@@ -10,7 +10,8 @@ const pages = builtPages();
 const each = pages.map((page) => [page.address, page] as const);
 
 /** Pages that hold an island; every other page runs the bootstrap alone. */
-const WITH_ISLAND = /^\/(compare|quiz|search|checklists\/[^/]+|about|iso-27001-2022\/2013-to-2022)\/$/;
+const WITH_ISLAND =
+  /^\/(compare|quiz|search|checklists\/[^/]+|about|iso-27001-2022\/2013-to-2022|criteria|controls|clauses|crosswalk|crosswalk\/from-iso)\/$/;
 
 describe('each page', () => {
   test.each(each)('%s has one h1, a language, a title and a description', (_, { document }) => {
@@ -97,8 +98,8 @@ test.each([
   'robots.txt',
   '404.html',
   'favicon.svg',
-  'data/comparison.csv',
-  'data/comparison.json',
+  'data/crosswalk.xlsx',
+  'data/ciso-assistant.yaml',
   'data/codes.json',
   'search.js',
   'pagefind/pagefind.js',

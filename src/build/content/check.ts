@@ -1,6 +1,7 @@
 import { type CollectionName, collectionSchemas } from '#schemas/collections.ts';
 import { pageAddresses } from './addresses.ts';
 import { checkBody } from './body.ts';
+import { crosswalkProblems } from './crosswalk.ts';
 import { issueProblem, readQuiz } from './quiz.ts';
 import { type Problem, type RawRecord, readCollection } from './read.ts';
 import { referencesIn } from './references.ts';
@@ -26,6 +27,7 @@ export function checkContent(root: string): Problem[] {
     for (const record of records.get(name) ?? []) problems.push(...checkRecord(name, record, ids, addresses));
   }
   problems.push(...repeatedItemIds(records.get('checklists') ?? []));
+  problems.push(...crosswalkProblems(records));
   const quiz = readQuiz(root);
   problems.push(...quiz.problems);
   for (const { path, outcome } of quiz.references) {
@@ -94,7 +96,11 @@ function knownIds(records: ReadonlyMap<CollectionName, readonly RawRecord[]>): M
   const ids = new Map<string, Set<string>>();
   for (const [name, items] of records) ids.set(name, new Set(items.map(({ id }) => id)));
   const codes = (['criteria', 'controls', 'clauses'] as const).flatMap((name) => records.get(name) ?? []);
-  ids.set('requirements', new Set(codes.map(({ data }) => (data as { code?: string }).code ?? '')));
+  const codesOf = (items: readonly RawRecord[]) =>
+    new Set(items.map(({ data }) => (data as { code?: string }).code ?? ''));
+  ids.set('requirements', codesOf(codes));
+  ids.set('criterionCodes', codesOf(records.get('criteria') ?? []));
+  ids.set('isoItems', codesOf([...(records.get('controls') ?? []), ...(records.get('clauses') ?? [])]));
   return ids;
 }
 

@@ -24,10 +24,12 @@ export interface Conversion {
   different: number;
   /** Controls of 2022 that more than one found control leads to. */
   collapsed: number;
-  /** The new controls of 2022 that no text of 2013 can cover: each needs a decision. */
+  /** The new controls of 2022 that the text does not name: each needs a decision. */
   openNew: { code: string; title: string }[];
-  /** Spellings that look like an identifier and could not be converted, with the reason. */
-  unread: { text: string; reason: string }[];
+  /** New controls that the text names already. */
+  namedNew: { code: string; title: string }[];
+  /** Spellings that look like an identifier and could not be converted, by reason. */
+  unread: { reason: string; texts: string[] }[];
   /** Bare numbers that are a clause in both editions as well as a control: shown as converted, and here. */
   ambiguous: string[];
 }
@@ -57,13 +59,17 @@ export function convert(text: string, editions: Editions): Conversion {
   const known = found.filter(({ code }) => old.has(code));
   const different = [...new Set(known.map(({ code }) => code))].sort(compareCodes);
   const rows = rowsFor(different, old, editions);
+  const short = findShortCodes(text);
+  const named = new Set(short.map(({ code }) => code));
+  const added = editions.current.filter(({ isNew }) => isNew).map(({ code, title }) => ({ code, title }));
   return {
     rows,
     found: known.length,
     different: different.length,
     collapsed: rows.filter(({ from }) => from.length > 1).length,
-    openNew: editions.current.filter(({ isNew }) => isNew).map(({ code, title }) => ({ code, title })),
-    unread: unreadIn(found, findShortCodes(text), editions),
+    openNew: added.filter(({ code }) => !named.has(code)),
+    namedNew: added.filter(({ code }) => named.has(code)),
+    unread: unreadIn(found, short, editions),
     ambiguous: [...new Set(known.filter(isAmbiguous).map(({ text: written }) => written))],
   };
 }
@@ -103,7 +109,7 @@ function unreadIn(
   found: readonly FoundCode[],
   short: readonly FoundCode[],
   { old, current }: Editions,
-): { text: string; reason: string }[] {
+): Conversion['unread'] {
   const olds = new Set(old.map(({ code }) => code));
   const currents = new Set(current.map(({ code }) => code));
   const objectives = new Set(old.map(({ code }) => code.split('.').slice(0, 3).join('.')));
@@ -128,5 +134,6 @@ function unreadIn(
     else
       unread.set(text, isOld ? 'a control objective of 2013; objectives are gone' : 'neither edition has this number');
   }
-  return [...unread].map(([text, reason]) => ({ text, reason }));
+  const byReason = Map.groupBy(unread, ([, reason]) => reason);
+  return [...byReason].map(([reason, members]) => ({ reason, texts: members.map(([text]) => text) }));
 }

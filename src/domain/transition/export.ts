@@ -1,6 +1,13 @@
 import { toCsv } from '../csv.ts';
 import type { Conversion } from './convert.ts';
 
+/** A sub-clause whose wording changed in 2022, and how. */
+export interface ChangedClause {
+  code: string;
+  title: string;
+  changeNote: string;
+}
+
 /** The result of a conversion as CSV: one line for each pair of new and old control. */
 export function conversionCsv({ rows }: Conversion): string {
   const lines = rows.flatMap(({ to, title, from, alsoPartOf }) =>
@@ -10,14 +17,18 @@ export function conversionCsv({ rows }: Conversion): string {
 }
 
 /** The result of a conversion as Markdown: table, new controls to decide on, and what could not be read. */
-export function conversionMarkdown({ rows, openNew, unread }: Conversion): string {
+export function conversionMarkdown(
+  { rows, openNew, unread }: Conversion,
+  clauses: readonly ChangedClause[] = [],
+): string {
   const cell = (text: string) => text.replaceAll('|', '\\|').replace(/\s+/g, ' ');
   const table = rows.map(({ to, title, from }) => {
     const ancestors = from.map(({ code, relation }) => `${code} (${relation})`).join(', ');
     return `| ${to} | ${cell(title)} | ${ancestors} |`;
   });
   const open = openNew.map(({ code, title }) => `- [ ] ${code} ${title}`);
-  const left = unread.map(({ text, reason }) => `- ${cell(text)}: ${reason}`);
+  const left = unread.map(({ texts, reason }) => `- ${cell(texts.join(', '))}: ${reason}`);
+  const changed = clauses.map(({ code, title, changeNote }) => `- [ ] ${code} ${title}: ${changeNote}`);
   return [
     '# Controls of 2013 in the 2022 edition',
     '',
@@ -28,6 +39,7 @@ export function conversionMarkdown({ rows, openNew, unread }: Conversion): strin
     '## New in 2022: decide on each',
     '',
     ...open,
+    ...(changed.length > 0 ? ['', '## Clauses that changed: compare each', '', ...changed] : []),
     ...(left.length > 0 ? ['', '## Not converted', '', ...left] : []),
     '',
   ].join('\n');

@@ -1,18 +1,22 @@
 import { useState } from 'preact/hooks';
+import { addressOf } from '#domain/code.ts';
 import type { Conversion } from '#domain/transition/convert.ts';
-import { conversionCsv, conversionMarkdown } from '#domain/transition/export.ts';
+import { type ChangedClause, conversionCsv, conversionMarkdown } from '#domain/transition/export.ts';
 import { copy, download } from '../download.ts';
 
 interface Props {
   result: Conversion;
+  clauses: readonly ChangedClause[];
 }
 
 /** The converted table, what is newly open, what could not be read, and the ways out. */
-export function ConversionResult({ result }: Props) {
+export function ConversionResult({ result, clauses }: Props) {
   const [said, setSaid] = useState('');
-  const { rows, openNew, unread, ambiguous } = result;
+  const { rows, openNew, namedNew, unread, ambiguous } = result;
   const copyMarkdown = async () => {
-    setSaid((await copy(conversionMarkdown(result))) ? 'Copied as Markdown.' : 'Copying was refused by the browser.');
+    setSaid(
+      (await copy(conversionMarkdown(result, clauses))) ? 'Copied as Markdown.' : 'Copying was refused by the browser.',
+    );
   };
   return (
     <div class="flow">
@@ -54,11 +58,11 @@ export function ConversionResult({ result }: Props) {
       )}
       {unread.length > 0 && (
         <details open>
-          <summary>Not converted ({unread.length})</summary>
+          <summary>Not converted ({unread.reduce((sum, { texts }) => sum + texts.length, 0)})</summary>
           <ul class="plain-list">
-            {unread.map(({ text, reason }) => (
-              <li key={text}>
-                <b>{text}</b>: {reason}
+            {unread.map(({ texts, reason }) => (
+              <li key={reason}>
+                <b class="unread">{texts.join(', ')}</b>: {reason}
               </li>
             ))}
           </ul>
@@ -66,17 +70,29 @@ export function ConversionResult({ result }: Props) {
       )}
       <details>
         <summary>New in 2022: decide on each ({openNew.length})</summary>
+        {namedNew.length > 0 && <p>Your text names these already: {namedNew.map(({ code }) => code).join(', ')}.</p>}
         <ul class="plain-list">
           {openNew.map(({ code, title }) => (
             <li key={code}>
-              <span translate={false}>{code}</span> {title}
+              <a href={addressOf(code)}>
+                <span translate={false}>{code}</span> {title}
+              </a>
             </li>
           ))}
         </ul>
-        <p>
-          Then compare the clauses: 4.2, 6.3 and 8.1 ask for something new, and Amendment 1:2024 asks in 4.1 whether
-          climate change is a relevant issue.
-        </p>
+      </details>
+      <details>
+        <summary>Clauses that changed, Amendment 1:2024 included: compare each ({clauses.length})</summary>
+        <ul class="plain-list">
+          {clauses.map(({ code, title, changeNote }) => (
+            <li key={code}>
+              <a href={addressOf(code)}>
+                <span translate={false}>{code}</span> {title}
+              </a>
+              . {changeNote}
+            </li>
+          ))}
+        </ul>
       </details>
       <div class="quiz-actions">
         <button

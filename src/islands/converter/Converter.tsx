@@ -1,10 +1,15 @@
 import { useState } from 'preact/hooks';
 import { type Conversion, convert, type Editions } from '#domain/transition/convert.ts';
+import type { ChangedClause } from '#domain/transition/export.ts';
 import { ErrorBoundary } from '../ErrorBoundary.tsx';
 import { ConversionResult } from './ConversionResult.tsx';
 
+interface Props extends Editions {
+  clauses: readonly ChangedClause[];
+}
+
 /** Finds every 2013 control in a pasted text and converts it. All of it happens in this browser. */
-export default function Converter(props: Editions) {
+export default function Converter(props: Props) {
   return (
     <ErrorBoundary instead="The full table stands below.">
       <ConverterForm {...props} />
@@ -12,7 +17,7 @@ export default function Converter(props: Editions) {
   );
 }
 
-function ConverterForm(editions: Editions) {
+function ConverterForm({ clauses, ...editions }: Props) {
   const [result, setResult] = useState<Conversion>();
   const [working, setWorking] = useState(false);
   const run = (text: string) => {
@@ -51,7 +56,7 @@ function ConverterForm(editions: Editions) {
       <p role="status" key={`${working}-${result?.found}`}>
         {statusLine(working, result)}
       </p>
-      {result && <ConversionResult result={result} />}
+      {result && <ConversionResult result={result} clauses={clauses} />}
     </div>
   );
 }

@@ -1,33 +1,10 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkContent, formatProblem } from '#build/content/check.ts';
-import { root } from '../../support/content.ts';
+import { contentCopy } from '../../support/slips.ts';
 
-let copy: string;
-
-beforeAll(() => {
-  copy = mkdtempSync(join(tmpdir(), 'crosswalk-content-'));
-  cpSync(join(root, 'content'), join(copy, 'content'), { recursive: true });
-  cpSync(join(root, 'src/pages'), join(copy, 'src/pages'), { recursive: true });
-});
-
-afterAll(() => rmSync(copy, { recursive: true, force: true }));
-
-/** Applies one slip to one file, returns the messages it causes, and mends the file again. */
-function messagesAfter(file: string, slip: (text: string) => string): string[] {
-  const path = join(copy, file);
-  const before = readFileSync(path, 'utf8');
-  const after = slip(before);
-  expect(after, 'the slip must change the file').not.toBe(before);
-  writeFileSync(path, after);
-  try {
-    return checkContent(copy).map(formatProblem);
-  } finally {
-    writeFileSync(path, before);
-  }
-}
+const { copy, messagesAfter } = contentCopy();
 
 const GUIDE = 'content/guides/soc2/type-1-and-type-2.mdx';
 const ROW = 'content/comparison/audit-frequency.yml';

@@ -24,10 +24,13 @@ describe('converting a text', () => {
   });
   test('the eleven new controls are always open', () => {
     expect(convert('', editions).openNew).toHaveLength(11);
+    const { openNew, namedNew } = convert('A.5.7 is applicable; a.8.28 too', editions);
+    expect(openNew).toHaveLength(9);
+    expect(namedNew.map(({ code }) => code)).toEqual(['A.5.7', 'A.8.28']);
   });
   test('what cannot be converted is listed with the reason', () => {
     const { unread } = convert('A.9.9.9, A.5.7, A.9.4, A.3.2, 7.5.1', editions);
-    expect(unread.map(({ text }) => text).sort()).toEqual(['7.5.1', 'A.3.2', 'A.5.7', 'A.9.4', 'A.9.9.9'].sort());
+    expect(unread.flatMap(({ texts }) => texts).sort()).toEqual(['7.5.1', 'A.3.2', 'A.5.7', 'A.9.4', 'A.9.9.9'].sort());
     expect(unread.every(({ reason }) => reason.length > 10)).toBe(true);
   });
   test('a bare number that is a clause as well is converted and pointed out', () => {
@@ -42,7 +45,7 @@ describe('converting a text', () => {
       fc.property(fc.array(fc.tuple(number, number, number), { maxLength: 30 }), (triples) => {
         const text = triples.map((triple) => `A.${triple.join('.')}`).join('; ');
         const { found, unread } = convert(text, editions);
-        const distinctUnread = new Set(unread.map(({ text: written }) => written));
+        const distinctUnread = new Set(unread.flatMap(({ texts }) => texts));
         const lost = triples.filter((triple) => {
           const code = `A.${triple.join('.')}`;
           return !old.some((control) => control.code === code) && !distinctUnread.has(code);

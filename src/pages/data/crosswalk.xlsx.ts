@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import { workbookOf } from '#domain/data/workbook.ts';
+import { crosswalkDataset } from '#queries/datasets/crosswalk.ts';
+import { clausesDataset, controlsDataset, criteriaDataset } from '#queries/datasets/requirements.ts';
+
+/** The crosswalk and what its identifiers name, as a workbook of text cells. */
+export const GET: APIRoute = async () => {
+  const sets = [await crosswalkDataset(), await criteriaDataset(), await controlsDataset(), await clausesDataset()];
+  return new Response(await workbookOf(sets));
+};
