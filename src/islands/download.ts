@@ -1,6 +1,6 @@
-/** Offers text as a file to save; the text never leaves the browser. */
-export function download(name: string, type: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+/** Offers text or bytes as a file to save; they never leave the browser. */
+export function download(name: string, type: string, content: string | Uint8Array<ArrayBuffer>): void {
+  const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

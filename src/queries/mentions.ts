@@ -25,6 +25,8 @@ export async function mentionsByCode(): Promise<Map<string, Mention[]>> {
   }
   for (const { id, data } of await getCollection('checklists')) {
     for (const item of data.sections.flatMap((section) => section.items)) {
+      // A shared item is named once, by the list that holds it.
+      if ('use' in item) continue;
       for (const code of item.refs)
         add(code, { href: `/checklists/${id}/#${item.id}`, title: item.text, kind: 'Checklist' });
     }

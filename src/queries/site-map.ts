@@ -53,6 +53,12 @@ const FIXED: PageLine[] = [
   },
   { href: '/checklists/', title: 'Checklists', description: 'To work through on screen or paper.', kind: 'Page' },
   {
+    href: '/tools/statement-of-applicability/',
+    title: 'Statement of Applicability workbook',
+    description: 'All controls of Annex A, decided and justified.',
+    kind: 'Tool',
+  },
+  {
     href: '/quiz/',
     title: 'Which framework do I need?',
     description: 'At most six questions, with reasons.',

@@ -5,6 +5,7 @@ const ISLANDS = [
   { path: '/quiz/', chunk: 'Quiz', still: 'The first line that is true for you' },
   { path: '/compare/', chunk: 'CompareFilters', still: 'Who publishes it' },
   { path: '/checklists/updating-policies/', chunk: 'Checklist', still: 'Take stock' },
+  { path: '/tools/statement-of-applicability/', chunk: 'Workbook', still: 'A.5 Organizational controls' },
   { path: '/search/', chunk: 'Search', still: 'All pages, A to Z' },
   { path: '/iso-27001-2022/2013-to-2022/', chunk: 'Converter', still: 'The whole table' },
 ];

@@ -29,6 +29,14 @@ test('a checklist can be read and ticked', async ({ page }) => {
   await expect(page.getByText(/^0 of \d+ done$/)).toBeHidden();
 });
 
+test('the Statement of Applicability has a line to fill in for each control', async ({ page }) => {
+  await page.goto('/tools/statement-of-applicability/');
+  await expect(page.locator('.soa-line')).toHaveCount(93);
+  await expect(page.getByLabel(/^Applicable/).first()).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.soa-line .paper-lines').first()).toBeVisible();
+});
+
 test('the table of 2013 and 2022 is complete', async ({ page }) => {
   await page.goto('/iso-27001-2022/2013-to-2022/');
   await expect(page.getByText('The converter needs JavaScript.')).toBeVisible();

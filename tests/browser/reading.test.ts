@@ -46,7 +46,15 @@ test('no page asks anything of another origin and none sets a cookie', async ({ 
   page.on('request', (request) => {
     if (new URL(request.url()).hostname !== 'localhost') elsewhere.push(request.url());
   });
-  for (const path of ['/', '/compare/', '/quiz/', '/checklists/updating-policies/', '/search/?q=opinion', GUIDE]) {
+  for (const path of [
+    '/',
+    '/compare/',
+    '/quiz/',
+    '/checklists/updating-policies/',
+    '/tools/statement-of-applicability/',
+    '/search/?q=opinion',
+    GUIDE,
+  ]) {
     await page.goto(path);
     await page.waitForTimeout(300);
   }

@@ -1,6 +1,7 @@
 import { type CollectionName, collectionSchemas } from '#schemas/collections.ts';
 import { pageAddresses } from './addresses.ts';
 import { checkBody } from './body.ts';
+import { checklistProblems } from './checklists.ts';
 import { crosswalkProblems } from './crosswalk.ts';
 import { issueProblem, readQuiz } from './quiz.ts';
 import { type Problem, type RawRecord, readCollection } from './read.ts';
@@ -26,7 +27,7 @@ export function checkContent(root: string): Problem[] {
   for (const name of names) {
     for (const record of records.get(name) ?? []) problems.push(...checkRecord(name, record, ids, addresses));
   }
-  problems.push(...repeatedItemIds(records.get('checklists') ?? []));
+  problems.push(...checklistProblems(root, records.get('checklists') ?? []));
   problems.push(...crosswalkProblems(records));
   const quiz = readQuiz(root);
   problems.push(...quiz.problems);
@@ -102,24 +103,4 @@ function knownIds(records: ReadonlyMap<CollectionName, readonly RawRecord[]>): M
   ids.set('criterionCodes', codesOf(records.get('criteria') ?? []));
   ids.set('isoItems', codesOf([...(records.get('controls') ?? []), ...(records.get('clauses') ?? [])]));
   return ids;
-}
-
-function repeatedItemIds(checklists: readonly RawRecord[]): Problem[] {
-  const seen = new Map<string, string>();
-  const problems: Problem[] = [];
-  for (const { data, file } of checklists) {
-    const { sections } = data as { sections?: { items?: { id?: string }[] }[] };
-    for (const { id } of (sections ?? []).flatMap((section) => section.items ?? [])) {
-      const first = id ? seen.get(id) : undefined;
-      if (first)
-        problems.push({
-          file,
-          field: 'id',
-          what: `item "${id}" stands in ${first} too`,
-          cure: 'give the item an id of its own',
-        });
-      if (id) seen.set(id, file);
-    }
-  }
-  return problems;
 }

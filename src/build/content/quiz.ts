@@ -37,6 +37,12 @@ export function issueProblem(
   issue: z.core.$ZodIssue,
   lineOf: (path: readonly PropertyKey[]) => number | undefined,
 ): Problem {
+  if (issue.code === 'invalid_union') {
+    // Of the shapes that are allowed, the one that the record comes closest to is the one its author meant.
+    const [closest] = [...issue.errors].sort((a, b) => a.length - b.length);
+    const first = closest?.[0];
+    if (first) return issueProblem(file, { ...first, path: [...issue.path, ...first.path] }, lineOf);
+  }
   const field = issue.path.join('.') || undefined;
   const line = lineOf(issue.path);
   if (issue.code === 'unrecognized_keys') {

@@ -18,7 +18,8 @@ export function referencesIn(schema: z.ZodType, data: unknown, path: PropertyKey
     const { element } = def;
     return data.flatMap((item, index) => referencesIn(element, item, [...path, index]));
   }
-  return [];
+  const option = def.options?.find((one) => one.safeParse(data).success);
+  return option ? referencesIn(option, data, path) : [];
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
@@ -29,6 +30,7 @@ interface SchemaDef {
   innerType?: z.ZodType;
   shape?: Record<string, z.ZodType>;
   element?: z.ZodType;
+  options?: z.ZodType[];
 }
 
 export type Reference =

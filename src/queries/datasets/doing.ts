@@ -7,28 +7,39 @@ export async function checklistsDataset(): Promise<Dataset> {
   return {
     id: 'checklists',
     title: 'Checklists',
-    about: 'One row for each item of each checklist',
+    about: 'One row for each item of each checklist; an item that two lists share has a row in each',
     columns: [
       { name: 'id', about: 'Permanent id of the item', kind: 'text' },
       { name: 'checklist', about: 'Id of the checklist', kind: 'text' },
       { name: 'section', about: 'Section', kind: 'text' },
       { name: 'text', about: 'What to do', kind: 'text' },
       { name: 'detail', about: 'How to do it well', kind: 'text' },
+      { name: 'wrong', about: 'What goes wrong in practice', kind: 'text' },
       { name: 'requirements', about: 'Criteria, controls and clauses it serves', kind: 'list' },
       { name: 'evidence', about: 'What shows it', kind: 'list' },
       { name: 'owner', about: 'Role of the owner', kind: 'text' },
+      {
+        name: 'effort',
+        about: 'Order of the work: hours, days or weeks',
+        kind: 'text',
+        values: ['hours', 'days', 'weeks'],
+      },
+      { name: 'after', about: 'Ids of items that come first', kind: 'list' },
     ],
-    rows: (await checklistsInOrder()).flatMap(({ id: checklist, data }) =>
-      data.sections.flatMap(({ title, items }) =>
-        items.map(({ id, text, detail, refs, evidence, owner }) => ({
+    rows: (await checklistsInOrder()).flatMap(({ id: checklist, sections }) =>
+      sections.flatMap(({ title, items }) =>
+        items.map(({ id, text, detail, wrong, refs, evidence, owner, effort, after = [] }) => ({
           id,
           checklist,
           section: title,
           text,
           detail,
+          wrong,
           requirements: refs,
           evidence,
           owner,
+          effort,
+          after,
         })),
       ),
     ),
