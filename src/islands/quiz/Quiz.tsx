@@ -1,11 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { readAnswers, writeAnswers } from '#domain/quiz/answers.ts';
+import { type AddressRead, readAnswers, writeAnswers } from '#domain/quiz/answers.ts';
 import type { Answers, QuizLogic } from '#domain/quiz/conditions.ts';
 import { nextQuestion, pathOf, relevantAnswers } from '#domain/quiz/flow.ts';
+import { isDay } from '#domain/quiz/plan.ts';
+import type { OutcomeCard } from '#domain/quiz/result.ts';
 import { ErrorBoundary } from '../ErrorBoundary.tsx';
 import { AnswersGiven } from './AnswersGiven.tsx';
 import { QuestionForm } from './QuestionForm.tsx';
-import { type OutcomeCard, Result } from './Result.tsx';
+import { Result } from './Result.tsx';
 
 interface Props {
   quiz: QuizLogic;
@@ -24,16 +26,20 @@ export default function Quiz(props: Props) {
 function QuizSheet({ quiz, outcomes }: Props) {
   const [answers, setAnswers] = useState<Answers>(new Map());
   const [editing, setEditing] = useState<string>();
-  const [notUnderstood, setNotUnderstood] = useState<string[]>([]);
+  const [by, setBy] = useState<string>();
+  const [read, setRead] = useState<Pick<AddressRead, 'notUnderstood' | 'otherVersion'>>();
   const heading = useRef<HTMLDivElement>(null);
   const moved = useRef(false);
 
   useEffect(() => {
     const readAddress = () => {
-      const read = readAnswers(quiz, location.search);
-      setAnswers(relevantAnswers(quiz, read.answers));
-      setNotUnderstood(read.notUnderstood);
+      const address = readAnswers(quiz, location.search);
+      const kept = relevantAnswers(quiz, address.answers);
+      setAnswers(kept);
+      setBy(address.by);
+      setRead(address);
       setEditing(undefined);
+      history.replaceState(history.state, '', `${location.pathname}${writeAnswers(quiz, kept, address.by)}`);
     };
     readAddress();
     addEventListener('popstate', readAddress);
@@ -46,11 +52,16 @@ function QuizSheet({ quiz, outcomes }: Props) {
 
   const go = (next: Answers) => {
     const kept = relevantAnswers(quiz, next);
-    history.pushState(null, '', `${location.pathname}${writeAnswers(quiz, kept)}`);
+    history.pushState(null, '', `${location.pathname}${writeAnswers(quiz, kept, by)}`);
     moved.current = true;
-    setNotUnderstood([]);
+    setRead(undefined);
     setAnswers(kept);
     setEditing(undefined);
+  };
+  const date = (day: string) => {
+    const next = isDay(day) ? day : undefined;
+    setBy(next);
+    history.replaceState(history.state, '', `${location.pathname}${writeAnswers(quiz, answers, next)}`);
   };
   const edit = (question: string) => {
     moved.current = true;
@@ -61,11 +72,7 @@ function QuizSheet({ quiz, outcomes }: Props) {
   const asked = pathOf(quiz, answers).asked;
   return (
     <div ref={heading}>
-      {notUnderstood.length > 0 && (
-        <p class="notice" role="status">
-          Part of this address was not understood and was left out: {notUnderstood.join(', ')}. The rest is kept.
-        </p>
-      )}
+      <AddressNotice read={read} />
       {open ? (
         <div class="quiz-sheet">
           <QuestionForm
@@ -79,10 +86,33 @@ function QuizSheet({ quiz, outcomes }: Props) {
           <AnswersGiven questions={asked} answers={answers} onChange={edit} onRestart={() => go(new Map())} />
         </div>
       ) : (
-        <Result quiz={quiz} answers={answers} outcomes={outcomes}>
+        <Result quiz={quiz} answers={answers} outcomes={outcomes} today={localDay()} by={by} onBy={date}>
           <AnswersGiven questions={asked} answers={answers} onChange={edit} onRestart={() => go(new Map())} />
         </Result>
       )}
     </div>
   );
+}
+
+/** What of an address could not be used, if anything. */
+function AddressNotice({ read }: { read: Pick<AddressRead, 'notUnderstood' | 'otherVersion'> | undefined }) {
+  if (read?.otherVersion !== undefined)
+    return (
+      <p class="notice" role="status">
+        This link was made with another version of the quiz, whose answers may have meant something else. Nothing was
+        taken over. Please answer again; it takes a minute.
+      </p>
+    );
+  if (!read || read.notUnderstood.length === 0) return null;
+  return (
+    <p class="notice" role="status">
+      Part of this address was not understood and was left out: {read.notUnderstood.join(', ')}. The rest is kept.
+    </p>
+  );
+}
+
+/** The reader's own day, `YYYY-MM-DD`. */
+function localDay(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }

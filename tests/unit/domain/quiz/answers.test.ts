@@ -57,3 +57,26 @@ describe('answers in the address', () => {
     );
   });
 });
+
+describe('the version in an address', () => {
+  test.each(['0', '2', '99', '', 'one', '1.0'])('“%s” is another one: no answer is taken over', (version) => {
+    const read = readAnswers(quiz, `?v=${version}&asked=soc2&by=2027-01-01`);
+    expect(read.otherVersion).toBe(version);
+    expect([...read.answers]).toEqual([]);
+  });
+  test('may be left out or be the present one', () => {
+    expect(readAnswers(quiz, '?asked=soc2').otherVersion).toBeUndefined();
+    expect(readAnswers(quiz, `?v=${quiz.version}&asked=soc2`).otherVersion).toBeUndefined();
+  });
+});
+
+describe('the exact date in an address', () => {
+  test('is written and read back', () => {
+    const address = writeAnswers(quiz, new Map([['asked', 'soc2']]), '2027-06-30');
+    expect(address).toBe(`?v=${quiz.version}&asked=soc2&by=2027-06-30`);
+    expect(readAnswers(quiz, address)).toMatchObject({ by: '2027-06-30', notUnderstood: [] });
+  });
+  test('that does not exist is named', () => {
+    expect(readAnswers(quiz, '?asked=soc2&by=2027-02-30')).toMatchObject({ by: undefined, notUnderstood: ['by'] });
+  });
+});

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { advisoriesFor, decide } from '#domain/quiz/decide.ts';
-import { everyPath } from '../../../support/paths.ts';
+import { everyPath } from '#domain/quiz/proof.ts';
 import { quizOf, vignettes } from '../../../support/content.ts';
 
 const quiz = quizOf();
@@ -38,6 +38,8 @@ test('a half-answered quiz gives no result', () => {
 test('an advisory is silent where its outcome already says it', () => {
   const answers = new Map([
     ['asked', 'soc2'],
+    ['service', 'hosted'],
+    ['data', 'none'],
     ['have', 'soc2-type2'],
   ]);
   expect(advisoriesFor(quiz, answers, 'use-what-you-have').map(({ id }) => id)).not.toContain('ask-for-existing');

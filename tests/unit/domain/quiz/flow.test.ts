@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { decide } from '#domain/quiz/decide.ts';
 import { mostQuestionsLeft, nextQuestion, pathOf, relevantAnswers } from '#domain/quiz/flow.ts';
-import { everyPath } from '../../../support/paths.ts';
+import { everyPath } from '#domain/quiz/proof.ts';
 import { quizOf } from '../../../support/content.ts';
 
 const quiz = quizOf();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { conditionsInWords } from '#domain/quiz/phrase.ts';
+import { conditionsInWords, wordsOf } from '#domain/quiz/phrase.ts';
 import { quizOf } from '../../../support/content.ts';
 
 const quiz = quizOf();
@@ -17,3 +17,9 @@ test.each(quiz.rules.map(({ id, when }) => [id, when] as const))(
     expect(conditionsInWords(quiz, when)).toHaveLength(Object.keys(when).length);
   },
 );
+
+test('says an id with the words that it is made of', () => {
+  expect(wordsOf('soc2-type1')).toBe('SOC 2 type 1');
+  expect(wordsOf('under-half-a-year')).toBe('under half a year');
+  expect(wordsOf('pci-dss')).toBe('PCI DSS');
+});
