@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { diagramOf, ROW } from '#domain/crosswalk/diagram.ts';
-import { anyLinks, link } from '../../../support/links.ts';
+import { anyLinks, link, someCodes } from '../../../support/links.ts';
 
 const only = (...given: Parameters<typeof link>) => diagramOf([link(...given)]).threads[0]?.path;
 
@@ -21,6 +21,10 @@ describe('the two sides', () => {
     const links = ['A.5.9', 'A.5.10', 'A.8.2'].map((iso) => link('CC6.1', iso, 'equal'));
     expect(ROW).toBeGreaterThanOrEqual(24);
     expect(diagramOf(links).height).toBe(3 * 44);
+  });
+  test('grow beyond their rows where many threads have to cross the spine', () => {
+    const links = someCodes.criteria.flatMap((criterion) => someCodes.iso.map((iso) => link(criterion, iso, 'equal')));
+    expect(diagramOf(links).height).toBe(720);
   });
   test('without links there is nothing to draw', () => {
     expect(diagramOf([])).toEqual({ left: [], right: [], height: 0, threads: [], stubs: [] });
@@ -46,6 +50,24 @@ describe('a thread', () => {
   test('has the address part of its pair', () => {
     expect(diagramOf([link('CC6.1', 'A.5.9', 'equal')]).threads[0]?.id).toBe('cc6-1--a-5-9');
   });
+});
+
+test('threads cross the spine in the order of their middles, each between its own two codes', () => {
+  const { threads } = diagramOf([link('CC6.1', 'A.5.10', 'equal'), link('CC6.1', 'A.5.9', 'equal')]);
+  expect(threads.map(({ iso, path }) => `${iso}: ${path}`)).toEqual([
+    'A.5.9: M0 44C75 44 75 22 150 22C225 22 225 22 300 22',
+    'A.5.10: M0 44C75 44 75 66 150 66C225 66 225 66 300 66',
+  ]);
+});
+
+test('a stub crosses between the threads above and below it', () => {
+  const links = [link('CC9.2', 'A.5.10', 'equal'), link('CC6.1', 'A.5.9', 'equal')];
+  const { threads, stubs } = diagramOf(links, { left: ['CC7.1'] });
+  expect(threads.map(({ criterion, crossing }) => [criterion, crossing])).toEqual([
+    ['CC6.1', 22],
+    ['CC9.2', 110],
+  ]);
+  expect(stubs.map(({ code, crossing }) => [code, crossing])).toEqual([['CC7.1', 66]]);
 });
 
 test('a code without counterpart has a stub from its own side to the spine', () => {

@@ -21,15 +21,23 @@ describe('the family of a code', () => {
 describe('the heading of a family', () => {
   const series = new Map([['CC6', 'Logical and physical access']]);
   test.each([
+    ['4', 'Context of the organization'],
+    ['5', 'Leadership'],
+    ['6', 'Planning'],
+    ['7', 'Support'],
+    ['8', 'Operation'],
+    ['9', 'Performance evaluation'],
     ['10', 'Improvement'],
+    ['A.5', 'Organizational controls'],
     ['A.6', 'People controls'],
+    ['A.7', 'Physical controls'],
+    ['A.8', 'Technological controls'],
     ['CC6', 'Logical and physical access'],
   ])('of %s is "%s"', (family, title) => {
     expect(familyTitle(family, series)).toBe(title);
   });
-  test('every clause and theme has one without any records', () => {
-    const families = ['4', '5', '6', '7', '8', '9', '10', 'A.5', 'A.6', 'A.7', 'A.8'];
-    expect(new Set(families.map((family) => familyTitle(family))).size).toBe(families.length);
+  test('of a clause or theme needs no records', () => {
+    expect([familyTitle('10'), familyTitle('A.8')]).toEqual(['Improvement', 'Technological controls']);
   });
   test.each(['3', '11', 'A.9', 'A', '', 'CC9'])('"%s" has none, and asking for it throws', (family) => {
     expect(() => familyTitle(family, series)).toThrow(`"${family}"`);
