@@ -15,13 +15,14 @@ import { site } from './src/site.ts';
 const root = fileURLToPath(new URL('.', import.meta.url));
 await makeFonts(root);
 
+// Optional: a font that comes late waits for the next page, so that no line moves under a reader's eyes.
 const family = (name, cssVariable, fallbacks, weight) => ({
   provider: fontProviders.local(),
   name,
   cssVariable,
   fallbacks,
   options: {
-    variants: [{ src: [`./.cache/fonts/${cssVariable.slice(7)}.woff2`], weight, style: 'normal', display: 'swap' }],
+    variants: [{ src: [`./.cache/fonts/${cssVariable.slice(7)}.woff2`], weight, style: 'normal', display: 'optional' }],
   },
 });
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { started } from '../support/island.ts';
 
@@ -80,7 +80,7 @@ test('ticks of the first version of the site are taken over', async ({ page }) =
 test('an export goes back in elsewhere and comes out byte for byte the same; the import can be undone', async ({
   page,
   browser,
-}) => {
+}, testInfo) => {
   const exported = async (from: Page) => {
     const download = from.waitForEvent('download');
     await from.getByRole('button', { name: 'Export as JSON' }).click();
@@ -109,7 +109,9 @@ test('an export goes back in elsewhere and comes out byte for byte the same; the
 
   await choose(first.replace('"state": "done"', '"state": "finished"'));
   await expect(elsewhere.getByText(/state: expected one of .* Nothing changed\./)).toBeVisible();
-  await choose('x'.repeat(1_100_000));
+  const huge = testInfo.outputPath('huge.json');
+  writeFileSync(huge, Buffer.alloc(50_000_000, 'x'));
+  await elsewhere.getByLabel('Import a JSON file').setInputFiles(huge);
   await expect(elsewhere.getByText('The file is larger than 1 MB, so it was not read. Nothing changed.')).toBeVisible();
   await choose('{"product":"crosswalk","kind":"checklists","version":2,"items":{"__proto__":{"at":1,"values":{}}}}');
   await expect(elsewhere.getByText(/__proto__: not an id of this site/)).toBeVisible();
@@ -163,9 +165,16 @@ test('a full storage keeps what was saved and says that the last change was not'
   await open(page);
   await tick(page, 0).check();
   await page.evaluate(() => {
-    Storage.prototype.setItem = () => {
-      throw new DOMException('full', 'QuotaExceededError');
-    };
+    // Fill what the browser grants, down to the last character.
+    for (let size = 4_000_000; size >= 1; size = Math.floor(size / 2)) {
+      for (let index = 0; index < 4; index++) {
+        try {
+          localStorage.setItem(`other.${size}.${index}`, 'x'.repeat(size));
+        } catch {
+          break;
+        }
+      }
+    }
   });
   await tick(page, 1).check();
   await expect(page.getByText('refused to save the last change')).toBeVisible();
