@@ -1,4 +1,4 @@
-import { exchangeWords } from '../data/words.ts';
+import { exchangeWords, NO_RELATIONSHIP } from '../data/words.ts';
 import type { Link } from './links.ts';
 import { type Relationship, relationships } from './relation.ts';
 
@@ -34,7 +34,8 @@ export function readPublished(document: unknown): PublishedCrosswalk {
     const type = types.get(relationship);
     if (tsc_id && iso_id && type && strength)
       links.push({ criterion: tsc_id, iso: iso_id, relationship: type, strength, reason, gap: gap ?? '', status });
-    else if (!type && (tsc_id ?? iso_id)) reasons.set(tsc_id ?? iso_id ?? '', reason);
+    else if (relationship === NO_RELATIONSHIP && Boolean(tsc_id) !== Boolean(iso_id))
+      reasons.set(tsc_id ?? iso_id ?? '', reason);
     else throw new Error(`the crosswalk file has a row that cannot be read: ${tsc_id} ${iso_id} ${relationship}`);
   }
   return { links, reasons };

@@ -61,6 +61,8 @@ describe('a document of another form is refused', () => {
     ['a row that is none', { rows: [pair, null] }],
     ['a pair without strength', { rows: [pair, { ...pair, strength: null }] }],
     ['a relationship with only one end', { rows: [pair, { ...pair, iso_id: null }] }],
+    ['a relationship that is none of ours', { rows: [pair, { ...pair, relationship: 'subset' }] }],
+    ['a gap with two ends', { rows: [pair, { ...alone, iso_id: 'A.5.9' }] }],
     ['a gap with no end at all', { rows: [pair, { ...alone, tsc_id: null }] }],
   ])('%s', (_, document) => {
     expect(() => readPublished(document)).toThrow();
