@@ -4,3 +4,9 @@ const LONG = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', y
 export function longDate(iso: string): string {
   return LONG.format(new Date(`${iso}T00:00:00Z`));
 }
+
+/** Whether a text is a day that the calendar has, written `YYYY-MM-DD`. */
+export function isDay(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}

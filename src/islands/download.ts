@@ -17,3 +17,8 @@ export async function copy(text: string): Promise<boolean> {
     return false;
   }
 }
+
+/** Copies text as Markdown and returns what to tell the reader. */
+export async function copyAsMarkdown(text: string): Promise<string> {
+  return (await copy(text)) ? 'Copied as Markdown.' : 'Copying was refused by the browser.';
+}

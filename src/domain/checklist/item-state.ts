@@ -1,3 +1,4 @@
+import { isDay } from '../date.ts';
 import type { Entry, Store } from '../progress/store.ts';
 
 /** Where an item stands. */
@@ -55,9 +56,4 @@ export function checklistRule(field: string, value: string): string | undefined 
     default:
       return 'unknown field';
   }
-}
-
-function isDay(text: string): boolean {
-  const date = new Date(`${text}T00:00:00Z`);
-  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }

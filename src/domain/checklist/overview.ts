@@ -1,3 +1,4 @@
+import { kindOf } from '../code.ts';
 import { type ItemRecord, recordOf, type State } from './item-state.ts';
 import type { Store } from '../progress/store.ts';
 
@@ -42,7 +43,7 @@ export function isWanted(item: ListedItem, record: ItemRecord, { state, framewor
 
 /** The framework a requirement belongs to, by the form of its code. */
 export function frameworkOfCode(code: string): 'soc2' | 'iso27001' {
-  return /^(CC|A|C|PI|P)\d/.test(code) ? 'soc2' : 'iso27001';
+  return kindOf(code) === 'criterion' ? 'soc2' : 'iso27001';
 }
 
 /**

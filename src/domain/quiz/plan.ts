@@ -1,3 +1,4 @@
+import { isDay } from '../date.ts';
 import type { Answers } from './conditions.ts';
 
 /** One step of a plan, with the shortest and longest weeks that its source gives. */
@@ -65,14 +66,12 @@ export function datedPlan(plan: Plan | undefined, answers: Answers, today: strin
 /** `by=YYYY-MM-DD` of an address, if it is a day that exists in this century; undefined otherwise. */
 export function readBy(query: string): string | undefined {
   const text = new URLSearchParams(query.slice(0, 4000)).get('by') ?? '';
-  return isDay(text) ? text : undefined;
+  return isDayOfCentury(text) ? text : undefined;
 }
 
 /** Whether a text is a day of this century, `YYYY-MM-DD`. */
-export function isDay(text: string): boolean {
-  if (!/^20\d\d-\d\d-\d\d$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+export function isDayOfCentury(text: string): boolean {
+  return text.startsWith('20') && isDay(text);
 }
 
 /** The end of the time that the answer about the date names, for a plan before an exact date is put in. */

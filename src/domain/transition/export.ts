@@ -1,5 +1,6 @@
 import { toCsv } from '../csv.ts';
 import type { Conversion } from './convert.ts';
+import { markdownCell } from '../markdown-cell.ts';
 
 /** A sub-clause whose wording changed in 2022, and how. */
 export interface ChangedClause {
@@ -21,13 +22,12 @@ export function conversionMarkdown(
   { rows, openNew, unread }: Conversion,
   clauses: readonly ChangedClause[] = [],
 ): string {
-  const cell = (text: string) => text.replaceAll('|', '\\|').replace(/\s+/g, ' ');
   const table = rows.map(({ to, title, from }) => {
     const ancestors = from.map(({ code, relation }) => `${code} (${relation})`).join(', ');
-    return `| ${to} | ${cell(title)} | ${ancestors} |`;
+    return `| ${to} | ${markdownCell(title)} | ${ancestors} |`;
   });
   const open = openNew.map(({ code, title }) => `- [ ] ${code} ${title}`);
-  const left = unread.map(({ texts, reason }) => `- ${cell(texts.join(', '))}: ${reason}`);
+  const left = unread.map(({ texts, reason }) => `- ${markdownCell(texts.join(', '))}: ${reason}`);
   const changed = clauses.map(({ code, title, changeNote }) => `- [ ] ${code} ${title}: ${changeNote}`);
   return [
     '# Controls of 2013 in the 2022 edition',

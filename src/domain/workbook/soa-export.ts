@@ -1,5 +1,6 @@
 import { toCsv } from '../csv.ts';
 import type { Column, Dataset } from '../data/dataset.ts';
+import { markdownCell } from '../markdown-cell.ts';
 import { bases, type SoaEntry } from './soa-entry.ts';
 
 /** A control with the line that a reader wrote for it. */
@@ -19,13 +20,12 @@ export function soaCsv(lines: readonly SoaLine[]): string {
 
 /** The Statement as Markdown. */
 export function soaMarkdown(lines: readonly SoaLine[]): string {
-  const cell = (text: string) => text.replaceAll('\\', '\\\\').replaceAll('|', '\\|').replace(/\s+/g, ' ').trim();
   return [
     '# Statement of Applicability',
     '',
     '| Control | Title | Applicable | Grounds | Reason | Status | Owner | Evidence |',
     '| --- | --- | --- | --- | --- | --- | --- | --- |',
-    ...lines.map((line) => `| ${cellsOf(line).map(cell).join(' | ')} |`),
+    ...lines.map((line) => `| ${cellsOf(line).map(markdownCell).join(' | ')} |`),
     '',
   ].join('\n');
 }

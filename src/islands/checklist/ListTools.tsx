@@ -3,7 +3,7 @@ import { calendarOf } from '#domain/checklist/calendar.ts';
 import { checklistCsv, checklistMarkdown } from '#domain/checklist/export.ts';
 import { recordOf } from '#domain/checklist/item-state.ts';
 import type { Store } from '#domain/progress/store.ts';
-import { copy, download } from '../download.ts';
+import { copyAsMarkdown, download } from '../download.ts';
 import type { SectionView } from './Checklist.tsx';
 
 interface Props {
@@ -28,10 +28,7 @@ export function ListTools({ id: list, title, sections, store, onClear }: Props) 
     const stamp = `${new Date().toISOString().replace(/[-:]/g, '').slice(0, 15)}Z`;
     download(`${list}.ics`, 'text/calendar', calendarOf(dated, stamp, location.hostname));
   };
-  const copyMarkdown = async () => {
-    const isCopied = await copy(checklistMarkdown(title, sections, store));
-    setSaid(isCopied ? 'Copied as Markdown.' : 'Copying was refused by the browser.');
-  };
+  const copyMarkdown = async () => setSaid(await copyAsMarkdown(checklistMarkdown(title, sections, store)));
   return (
     <div class="quiz-actions">
       <button class="quiet" type="button" onClick={() => print()}>

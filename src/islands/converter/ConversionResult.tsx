@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { addressOf } from '#domain/code.ts';
 import type { Conversion } from '#domain/transition/convert.ts';
 import { type ChangedClause, conversionCsv, conversionMarkdown } from '#domain/transition/export.ts';
-import { copy, download } from '../download.ts';
+import { copyAsMarkdown, download } from '../download.ts';
 
 interface Props {
   result: Conversion;
@@ -13,11 +13,7 @@ interface Props {
 export function ConversionResult({ result, clauses }: Props) {
   const [said, setSaid] = useState('');
   const { rows, openNew, namedNew, unread, ambiguous } = result;
-  const copyMarkdown = async () => {
-    setSaid(
-      (await copy(conversionMarkdown(result, clauses))) ? 'Copied as Markdown.' : 'Copying was refused by the browser.',
-    );
-  };
+  const copyMarkdown = async () => setSaid(await copyAsMarkdown(conversionMarkdown(result, clauses)));
   return (
     <div class="flow">
       {rows.length > 0 && (

@@ -3,7 +3,7 @@ import { carryOver, type Standing, standings } from '#domain/crosswalk/carry-ove
 import type { CrosswalkChoice } from '#domain/crosswalk/choice.ts';
 import { overlapDefinitions, overlaps } from '#domain/crosswalk/overlap.ts';
 import { inWords, reportCsv, reportMarkdown, standingTitles } from '#domain/crosswalk/report.ts';
-import { copy, download } from '../download.ts';
+import { copyAsMarkdown, download } from '../download.ts';
 import type { ExplorerData } from './explorer-data.ts';
 import { StandingList } from './StandingList.tsx';
 
@@ -26,13 +26,7 @@ export function ExplorerResult({ choice, data }: Props) {
   }));
   const counts = standings(items);
   const figures = overlaps(data, data.links, choice.scope);
-  const copyMarkdown = async () => {
-    setSaid(
-      (await copy(reportMarkdown(choice, items, figures)))
-        ? 'Copied as Markdown.'
-        : 'Copying was refused by the browser.',
-    );
-  };
+  const copyMarkdown = async () => setSaid(await copyAsMarkdown(reportMarkdown(choice, items, figures)));
   return (
     <div class="explorer-result" data-framework={wanted}>
       <h3>

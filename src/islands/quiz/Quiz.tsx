@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { type AddressRead, readAnswers, writeAnswers } from '#domain/quiz/answers.ts';
 import type { Answers, QuizLogic } from '#domain/quiz/conditions.ts';
 import { nextQuestion, pathOf, relevantAnswers } from '#domain/quiz/flow.ts';
-import { isDay } from '#domain/quiz/plan.ts';
+import { isDayOfCentury } from '#domain/quiz/plan.ts';
 import type { OutcomeCard } from '#domain/quiz/result.ts';
 import { ErrorBoundary } from '../ErrorBoundary.tsx';
 import { AnswersGiven } from './AnswersGiven.tsx';
@@ -59,7 +59,7 @@ function QuizSheet({ quiz, outcomes }: Props) {
     setEditing(undefined);
   };
   const date = (day: string) => {
-    const next = isDay(day) ? day : undefined;
+    const next = isDayOfCentury(day) ? day : undefined;
     setBy(next);
     history.replaceState(history.state, '', `${location.pathname}${writeAnswers(quiz, answers, next)}`);
   };

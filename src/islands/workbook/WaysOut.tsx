@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type SoaLine, soaCsv, soaDataset, soaMarkdown } from '#domain/workbook/soa-export.ts';
-import { copy, download } from '../download.ts';
+import { copyAsMarkdown, download } from '../download.ts';
 
 interface Props {
   lines: readonly SoaLine[];
@@ -34,13 +34,7 @@ export function WaysOut({ lines, onClear }: Props) {
       <button class="tool" type="button" onClick={asWorkbook}>
         XLSX
       </button>
-      <button
-        class="tool"
-        type="button"
-        onClick={async () =>
-          setSaid((await copy(soaMarkdown(lines))) ? 'Copied as Markdown.' : 'Copying was refused by the browser.')
-        }
-      >
+      <button class="tool" type="button" onClick={async () => setSaid(await copyAsMarkdown(soaMarkdown(lines)))}>
         Copy as Markdown
       </button>
       <button class="tool" type="button" onClick={() => print()}>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { longDate } from '#domain/date.ts';
+import { isDay, longDate } from '#domain/date.ts';
 
 test('writes a date in full, whatever the time zone of the reader', () => {
   expect(longDate('2026-11-23')).toBe('23 November 2026');
@@ -10,3 +10,14 @@ test('writes a date in full, whatever the time zone of the reader', () => {
 test('refuses text that is no date', () => {
   expect(() => longDate('soon')).toThrow(RangeError);
 });
+
+test.each(['2026-11-25', '2028-02-29'])('%s is a day', (text) => {
+  expect(isDay(text)).toBe(true);
+});
+
+test.each(['', '2026-02-30', '2027-02-29', '26-11-25', '+012026-01-01', '2026-11-25T00:00'])(
+  '"%s" is no day',
+  (text) => {
+    expect(isDay(text)).toBe(false);
+  },
+);

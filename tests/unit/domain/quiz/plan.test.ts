@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { datedPlan, dateMeant, isDay, type Plan, readBy } from '#domain/quiz/plan.ts';
+import { datedPlan, dateMeant, isDayOfCentury, type Plan, readBy } from '#domain/quiz/plan.ts';
 
 const plan: Plan = {
   outcome: 'x',
@@ -71,8 +71,8 @@ describe('the date', () => {
     fc.assert(fc.property(fc.string(), (query) => void readBy(query)));
   });
   test('is a day of this century', () => {
-    expect(isDay('2028-02-29')).toBe(true);
-    expect(isDay('1999-12-31')).toBe(false);
+    expect(isDayOfCentury('2028-02-29')).toBe(true);
+    expect(isDayOfCentury('1999-12-31')).toBe(false);
   });
   test('is the end of the time that the answer names, until one is put in', () => {
     expect(dateMeant(new Map([['date', 'under-half-a-year']]), '2026-08-31')).toBe('2027-02-28');
