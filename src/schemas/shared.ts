@@ -38,6 +38,9 @@ export const subjectSchema = z.enum(['soc2', 'iso27001', 'both']);
 /** Where advice lands on the facing pages; `neither` is off the sheet. */
 export const placeSchema = z.enum(['soc2', 'iso27001', 'both', 'neither']);
 
+/** Questions in readers' own words; search weighs them like headings. */
+export const askedSchema = z.array(textSchema(100)).max(10).optional();
+
 /** Front matter that every page of prose carries. */
 export const pageFields = {
   title: textSchema(70),
@@ -46,6 +49,7 @@ export const pageFields = {
   reviewed: dateSchema,
   nextReview: dateSchema,
   related: z.array(addressSchema).max(6),
+  asked: askedSchema,
 };
 
 function isRealDate(text: string): boolean {
