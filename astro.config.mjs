@@ -7,6 +7,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { makeFonts } from './src/build/fonts.ts';
 import { citations } from './src/build/citations.ts';
 import { glossaryTerms } from './src/build/glossary-terms.ts';
+import { factMarks } from './src/build/fact-marks.ts';
 import { headingAnchors } from './src/build/heading-anchors.ts';
 import { codeLinks } from './src/build/code-links.ts';
 import { crosswalk } from './src/build/integration.ts';
@@ -41,7 +42,7 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     processor: satteri({
-      hastPlugins: [satteriHeadingIdsPlugin(), headingAnchors(), citations(), codeLinks(root), glossaryTerms(root)],
+      hastPlugins: [satteriHeadingIdsPlugin(), headingAnchors(), citations(), codeLinks(root), factMarks(root), glossaryTerms(root)],
     }),
   },
   vite: {

@@ -4,6 +4,7 @@ import { collectionSchemas as of } from '#schemas/collections.ts';
 
 /** The one gate from files to pages; the list of folders and shapes is `src/schemas/collections.ts`. */
 export const collections = {
+  facts: defineCollection({ loader: files(of.facts), schema: of.facts.schema }),
   sources: defineCollection({ loader: files(of.sources), schema: of.sources.schema }),
   criteria: defineCollection({ loader: files(of.criteria), schema: of.criteria.schema }),
   controls: defineCollection({ loader: files(of.controls), schema: of.controls.schema }),
@@ -11,6 +12,7 @@ export const collections = {
   oldControls: defineCollection({ loader: files(of.oldControls), schema: of.oldControls.schema }),
   crosswalk: defineCollection({ loader: files(of.crosswalk), schema: of.crosswalk.schema }),
   crosswalkGaps: defineCollection({ loader: files(of.crosswalkGaps), schema: of.crosswalkGaps.schema }),
+  corrections: defineCollection({ loader: files(of.corrections), schema: of.corrections.schema }),
   releases: defineCollection({ loader: files(of.releases), schema: of.releases.schema }),
   exchange: defineCollection({ loader: files(of.exchange), schema: of.exchange.schema }),
   comparison: defineCollection({ loader: files(of.comparison), schema: of.comparison.schema }),

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { checkContent, formatProblem } from './content/check.ts';
+import { buildToday, overdueRecords } from './content/overdue.ts';
 import { writeIdentifierAddresses } from './identifier-addresses.ts';
 import { checkLinks } from './links.ts';
 import { searchEntry } from './search-entry.ts';
@@ -17,6 +18,9 @@ export function crosswalk(root: string, origin: string): AstroIntegration {
       'astro:config:setup': ({ command, updateConfig }) => {
         updateConfig({ vite: { plugins: [searchEntry()] } });
         if (command === 'build' || command === 'dev') stopOn('content', checkContent(root).map(formatProblem));
+      },
+      'astro:build:start': ({ logger }) => {
+        for (const line of overdueRecords(root, buildToday())) logger.warn(line);
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);

@@ -1,6 +1,7 @@
 import type { Dataset } from '#domain/data/dataset.ts';
 import { crosswalkDataset } from './datasets/crosswalk.ts';
 import { checklistsDataset, quizDataset } from './datasets/doing.ts';
+import { factsDataset } from './datasets/facts.ts';
 import { comparisonDataset, glossaryDataset, sourcesDataset } from './datasets/reading.ts';
 import { clausesDataset, controlsDataset, criteriaDataset } from './datasets/requirements.ts';
 import { transitionDataset } from './datasets/transition.ts';
@@ -17,6 +18,7 @@ export async function allDatasets(): Promise<Dataset[]> {
     glossaryDataset(),
     checklistsDataset(),
     quizDataset(),
+    factsDataset(),
     sourcesDataset(),
   ]);
 }

@@ -20,7 +20,7 @@ export function quizLogic(): QuizLogic {
   return {
     version,
     questions,
-    advisories,
+    advisories: advisories.map(({ history, ...advisory }) => advisory),
     rules: rules.map(({ id, when, outcome, because }) => ({ id, when, outcome, because })),
   };
 }

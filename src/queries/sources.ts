@@ -1,4 +1,4 @@
-import { getEntry } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
 import type { Source } from '#schemas/source.ts';
 
 export type NamedSource = Source & { id: string };
@@ -12,4 +12,11 @@ export async function sourcesFor(ids: readonly string[]): Promise<NamedSource[]>
       return { id, ...entry.data };
     }),
   );
+}
+
+/** Every source, by title. */
+export async function allSources(): Promise<NamedSource[]> {
+  return (await getCollection('sources'))
+    .map(({ id, data }) => ({ id, ...data }))
+    .sort((a, b) => a.title.localeCompare(b.title, 'en'));
 }

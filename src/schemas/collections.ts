@@ -1,7 +1,9 @@
 import { checklistSchema } from './checklist.ts';
 import { comparisonSchema } from './comparison.ts';
+import { correctionSchema } from './correction.ts';
 import { crosswalkGapSchema, crosswalkSchema } from './crosswalk.ts';
 import { exchangeSchema } from './exchange.ts';
+import { factSchema } from './fact.ts';
 import { glossaryTermSchema } from './glossary-term.ts';
 import { guideSchema } from './guide.ts';
 import { newsletterIssueSchema } from './newsletter-issue.ts';
@@ -18,6 +20,7 @@ import { useCaseSchema } from './use-case.ts';
  * the address its pages live under. Astro and the content check read this one list.
  */
 export const collectionSchemas = {
+  facts: { folder: 'content/facts', kind: 'yml', schema: factSchema },
   sources: { folder: 'content/sources', kind: 'yml', schema: sourceSchema },
   criteria: { folder: 'content/criteria', kind: 'yml', schema: criterionSchema, address: 'criteria/' },
   controls: { folder: 'content/controls', kind: 'yml', schema: controlSchema, address: 'controls/' },
@@ -25,6 +28,7 @@ export const collectionSchemas = {
   oldControls: { folder: 'content/controls-2013', kind: 'yml', schema: oldControlSchema, address: 'iso-27001-2013/' },
   crosswalk: { folder: 'content/crosswalk', kind: 'yml', schema: crosswalkSchema },
   crosswalkGaps: { folder: 'content/crosswalk-gaps', kind: 'yml', schema: crosswalkGapSchema },
+  corrections: { folder: 'content/corrections', kind: 'yml', schema: correctionSchema },
   releases: { folder: 'content/releases', kind: 'yml', schema: releaseSchema },
   exchange: { folder: 'content/exchange', kind: 'yml', schema: exchangeSchema },
   comparison: { folder: 'content/comparison', kind: 'yml', schema: comparisonSchema },

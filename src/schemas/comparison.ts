@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { addressSchema, citationSchema, confidenceSchema, dateSchema, textSchema } from './shared.ts';
+import { addressSchema, citationSchema, confidenceSchema, dateSchema, figureFields, textSchema } from './shared.ts';
 
 /** The groups of the comparison table, in reading order. */
 export const comparisonGroupSchema = z.enum([
@@ -34,6 +34,7 @@ export const comparisonSchema = z.strictObject({
   confidence: confidenceSchema,
   checked: dateSchema,
   links: z.array(addressSchema).optional(),
+  ...figureFields,
 });
 
 export type Comparison = z.infer<typeof comparisonSchema>;

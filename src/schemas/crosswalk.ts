@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { historySchema } from './history.ts';
 import { dateSchema, refSchema, textSchema } from './shared.ts';
 
 /** Types of NIST IR 8477, read from the criterion to the ISO item. "No relationship" is a gap record, never a row. */
@@ -31,6 +32,8 @@ export const crosswalkRowSchema = z.strictObject({
   readings: z.strictObject({ first: readingSchema, second: readingSchema }),
   /** How the row was settled where the readings differed. */
   note: textSchema(240).optional(),
+  /** What happened to the row since it was first published. */
+  history: z.array(historySchema).optional(),
   reviewed: dateSchema,
 });
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { dateSchema, refSchema, subjectSchema, textSchema } from './shared.ts';
+import { dateSchema, figureFields, refSchema, subjectSchema, textSchema } from './shared.ts';
 
 /** A term in our own words. */
 export const glossaryTermSchema = z.strictObject({
@@ -18,6 +18,7 @@ export const glossaryTermSchema = z.strictObject({
   see: z.array(refSchema('glossary')).optional(),
   sources: z.array(refSchema('sources')).min(1),
   checked: dateSchema,
+  ...figureFields,
 });
 
 export type GlossaryTerm = z.infer<typeof glossaryTermSchema>;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { addressSchema, dateSchema, textSchema } from './shared.ts';
+import { addressSchema, dateSchema, figureFields, textSchema } from './shared.ts';
 
 /** Front matter of one issue of the newsletter. */
 export const newsletterIssueSchema = z.strictObject({
@@ -9,6 +9,7 @@ export const newsletterIssueSchema = z.strictObject({
   published: dateSchema,
   /** Pages of this site that the issue leads to. */
   related: z.array(addressSchema).min(1),
+  ...figureFields,
 });
 
 export type NewsletterIssue = z.infer<typeof newsletterIssueSchema>;

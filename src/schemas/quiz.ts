@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { historySchema } from './history.ts';
 import { addressSchema, citationSchema, refSchema, textSchema } from './shared.ts';
 
 const keySchema = z.string().regex(/^[a-z][a-z0-9-]*$/, 'use lower-case words joined by hyphens');
@@ -28,6 +29,7 @@ export const ruleSchema = z.strictObject({
   /** Why this outcome follows, said to the reader. */
   because: textSchema(320),
   sources: z.array(citationSchema).min(1),
+  history: z.array(historySchema).optional(),
 });
 
 /** Advice that applies beside any outcome. */
@@ -37,6 +39,7 @@ export const advisorySchema = z.strictObject({
   unless: z.array(refSchema('outcomes')).optional(),
   text: textSchema(320),
   link: addressSchema,
+  history: z.array(historySchema).optional(),
 });
 
 export const quizSchema = z.strictObject({

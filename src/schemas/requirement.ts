@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { refSchema, textSchema } from './shared.ts';
+import { figureFields, refSchema, textSchema } from './shared.ts';
 
 const summarySchema = textSchema(400);
 
@@ -25,6 +25,7 @@ const proseFields = {
   /** What cloud or AI changes, where it changes something. */
   cloud: textSchema(460).optional(),
   ai: textSchema(460).optional(),
+  ...figureFields,
 };
 
 /** One trust services criterion, in our own words. Ids are file names: `cc6-1`. */
@@ -82,6 +83,7 @@ export const oldControlSchema = z.strictObject({
       }),
     )
     .min(1),
+  ...figureFields,
 });
 
 /** The prose that criteria, controls and sub-clauses share. */

@@ -41,6 +41,15 @@ export const placeSchema = z.enum(['soc2', 'iso27001', 'both', 'neither']);
 /** Questions in readers' own words; search weighs them like headings. */
 export const askedSchema = z.array(textSchema(100)).max(10).optional();
 
+/**
+ * The facts whose figures a text prints, and figures of its own with the reason why no fact backs them: an example, a
+ * piece of advice. The content check refuses any other date, amount, share, duration or count.
+ */
+export const figureFields = {
+  facts: z.array(refSchema('facts')).optional(),
+  ownFigures: z.array(z.strictObject({ words: textSchema(60), why: textSchema(160) })).optional(),
+};
+
 /** Front matter that every page of prose carries. */
 export const pageFields = {
   title: textSchema(70),
@@ -50,6 +59,7 @@ export const pageFields = {
   nextReview: dateSchema,
   related: z.array(addressSchema).max(6),
   asked: askedSchema,
+  ...figureFields,
 };
 
 function isRealDate(text: string): boolean {

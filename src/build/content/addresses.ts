@@ -8,7 +8,7 @@ import type { RawRecord } from './read.ts';
  * each collection that has pages.
  */
 export function pageAddresses(root: string, records: ReadonlyMap<CollectionName, readonly RawRecord[]>): Set<string> {
-  const addresses = new Set<string>(['/feed.xml']);
+  const addresses = new Set<string>(['/feed.xml', '/changes/feed.xml']);
   for (const entry of readdirSync(join(root, 'src/pages'), { recursive: true, encoding: 'utf8' })) {
     if (entry.endsWith('.astro') && !entry.includes('[')) addresses.add(fixedAddress(entry));
   }

@@ -3,6 +3,7 @@ import { pageAddresses } from './addresses.ts';
 import { checkBody } from './body.ts';
 import { checklistProblems } from './checklists.ts';
 import { crosswalkProblems } from './crosswalk.ts';
+import { figureProblems } from './figures.ts';
 import { issueProblem, readQuiz } from './quiz.ts';
 import { type Problem, type RawRecord, readCollection } from './read.ts';
 import { referencesIn } from './references.ts';
@@ -27,6 +28,7 @@ export function checkContent(root: string): Problem[] {
   for (const name of names) {
     for (const record of records.get(name) ?? []) problems.push(...checkRecord(name, record, ids, addresses));
   }
+  problems.push(...figuresOf(records));
   problems.push(...checklistProblems(root, records.get('checklists') ?? []));
   problems.push(...crosswalkProblems(records));
   const quiz = readQuiz(root);
@@ -77,6 +79,26 @@ function checkRecord(
     problems.push(...checkBody(record, sources ?? [], addresses));
   }
   return problems;
+}
+
+/** Collections whose figures are their own: records that facts rest on, releases, and rows that cite requirements. */
+const WITHOUT_FACTS = new Set<CollectionName>([
+  'facts',
+  'sources',
+  'corrections',
+  'releases',
+  'exchange',
+  'crosswalk',
+  'crosswalkGaps',
+]);
+
+function figuresOf(records: ReadonlyMap<CollectionName, readonly RawRecord[]>): Problem[] {
+  const known = new Map(
+    (records.get('facts') ?? []).map(({ id, data }) => [id, { id, words: (data as { words?: string[] }).words ?? [] }]),
+  );
+  return [...records].flatMap(([name, items]) =>
+    WITHOUT_FACTS.has(name) ? [] : items.flatMap((record) => figureProblems(record, known)),
+  );
 }
 
 function dateOrder(record: RawRecord, data: object): Problem[] {
