@@ -64,15 +64,69 @@ test('a hostile query is shown as text', async ({ page }) => {
   await expect(page.locator('main img')).toHaveCount(0);
 });
 
-test('without an index it says so and offers the A to Z list', async ({ page }) => {
-  await page.route('**/pagefind/**', (route) => route.fulfill({ status: 404, body: 'gone' }));
-  await page.goto('/search/?q=opinion');
-  await expect(page.getByText('The search index could not be loaded.')).toBeVisible();
-});
-
 test('when its script cannot load, the search link leads to the A to Z page', async ({ page }) => {
   await page.route('**/search.js', (route) => route.abort());
   await page.goto('/');
   await page.keyboard.press('/');
   await page.waitForURL('**/search/');
 });
+
+test('a result says what kind of page it is, and leads to the section that answers with its sentence', async ({
+  page,
+}) => {
+  await page.goto('/search/?q=how+long+a+period+must+be');
+  const first = page.getByRole('option').first();
+  await expect(first).toContainText('How long a period must be');
+  await expect(first.locator('.hit-kind')).toHaveText('Guide');
+  await expect(first.locator('small')).not.toBeEmpty();
+  await expect(first).toHaveAttribute('href', /#how-long-a-period-must-be$/);
+});
+
+test('a mistyped word is put right, and the page says so', async ({ page }) => {
+  await page.goto('/search/?q=survielance+audti');
+  await expect(page.getByText('No page has “survielance audti” as typed.')).toBeVisible();
+  await expect(page.getByRole('option').first()).toContainText(/surveillance/i);
+});
+
+test('a word that stands only in the text of a page is found in the full text', async ({ page }) => {
+  await page.goto('/search/?q=cashier');
+  await expect(page.getByRole('status')).not.toContainText('Searching');
+  await expect(page.getByRole('status')).toContainText(/results? for|Nothing found/, { timeout: 8000 });
+});
+
+const INDEX = [
+  ['the manifest', /search-index\/index\.json/],
+  ['the titles', /search-index\/titles-/],
+  ['a part of the terms', /search-index\/terms-/],
+  ['the answers', /search-index\/details-/],
+] as const;
+for (const [what, address] of INDEX) {
+  test(`without ${what} it says that search is incomplete and offers all pages`, async ({ page }) => {
+    await page.route(address, (route) => route.fulfill({ status: 404, body: 'gone' }));
+    await page.goto('/search/?q=opinion');
+    await expect(page.getByRole('status')).toContainText(/Search is incomplete|Some answers could not be loaded/);
+    await expect(page.getByRole('status').getByRole('link', { name: 'All pages, A to Z' })).toBeVisible();
+    await expect(page.getByRole('status')).not.toContainText('Nothing found');
+  });
+}
+
+test('without the words of the site a mistyped query is not called unfindable', async ({ page }) => {
+  await page.route(/search-index\/words-/, (route) => route.fulfill({ status: 404, body: 'gone' }));
+  await page.goto('/search/?q=survielance');
+  await expect(page.getByRole('status')).toContainText('Search is incomplete');
+});
+
+for (const [what, address] of [
+  ['its script', /pagefind\/pagefind\.js/],
+  ['its program', /wasm\./],
+  ['its list of files', /pagefind-entry\.json/],
+  ['its metadata', /\.pf_meta/],
+  ['a part of its index', /\.pf_index/],
+] as const) {
+  test(`a full text without ${what} never says that there is nothing`, async ({ page }) => {
+    await page.route(address, (route) => route.fulfill({ status: 404, body: 'gone' }));
+    await page.goto('/search/?q=zzqx');
+    await expect(page.getByRole('status')).toContainText('Search is incomplete', { timeout: 9000 });
+    await expect(page.getByRole('status')).not.toContainText('Nothing found');
+  });
+}

@@ -1,23 +1,18 @@
-import { excerptRuns } from '#domain/search.ts';
+import type { Hit } from '#domain/search/hit.ts';
 
 interface Props {
   id: string;
-  url: string;
-  title: string;
-  excerpt: string;
+  hit: Hit;
   selected: boolean;
-  /** A section within the page above it. */
-  sub?: boolean;
 }
 
-/** One result: a link that is also an option of the combobox. */
-export function HitRow({ id, url, title, excerpt, selected, sub }: Props) {
+/** One result: a link that is also an option of the combobox. It leads to the section that answers, where one does. */
+export function HitRow({ id, hit: { url, title, kind, answer, section }, selected }: Props) {
   return (
-    <a class={sub ? 'hit sub' : 'hit'} id={id} href={url} role="option" aria-selected={selected} tabIndex={-1}>
-      <b>{title}</b>
-      <small>
-        {excerptRuns(excerpt).map((run, index) => (run.hit ? <mark key={index}>{run.text}</mark> : run.text))}
-      </small>
+    <a class="hit" id={id} href={section?.url ?? url} role="option" aria-selected={selected} tabIndex={-1}>
+      <b>{title}</b> <span class="hit-kind">{kind}</span>
+      {section && <span class="hit-section">{section.heading}</span>}
+      <small>{answer}</small>
     </a>
   );
 }

@@ -1,10 +1,10 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { groupByKind } from '#domain/search.ts';
 import { ErrorBoundary } from '../ErrorBoundary.tsx';
+import { prepare } from './find-hits.ts';
 import { HitRow } from './HitRow.tsx';
 import { SearchFilter } from './SearchFilter.tsx';
 import { statusLine } from './status-line.ts';
-import { useSearch } from './use-search.ts';
+import { type SearchState, useSearch } from './use-search.ts';
 
 interface Props {
   /** In a dialog the field takes the focus and a button closes; on its page the address keeps the query. */
@@ -26,12 +26,11 @@ function SearchBox({ onClose }: Props) {
   const [active, setActive] = useState(-1);
   const input = useRef<HTMLInputElement>(null);
   const list = useId();
-  const state = useSearch(text, framework);
-  const groups = state.is === 'found' ? groupByKind(state.hits) : [];
-  const rows = groups.flatMap(({ hits }) =>
-    hits.flatMap((hit) => [{ ...hit, isSub: false }, ...hit.sub.map((part) => ({ ...part, isSub: true }))]),
-  );
+  const { state, askFullText } = useSearch(text, framework);
+  const rows = state.is === 'found' ? [...state.hits, ...(Array.isArray(state.more) ? state.more : [])] : [];
   const optionId = (index: number) => `${list}-${index}`;
+
+  useEffect(prepare, []);
 
   useEffect(() => {
     if (onClose) input.current?.focus();
@@ -54,11 +53,10 @@ function SearchBox({ onClose }: Props) {
     if (event.key === 'Enter') {
       event.preventDefault();
       const target = rows[Math.max(active, 0)];
-      if (target) location.assign(target.url);
+      if (target) location.assign(target.section?.url ?? target.url);
     }
   };
 
-  let index = 0;
   return (
     <search class="search-box">
       <form class="search-row" action="/search/" onSubmit={(event) => event.preventDefault()}>
@@ -87,34 +85,30 @@ function SearchBox({ onClose }: Props) {
         )}
       </form>
       <SearchFilter name={`${list}-framework`} value={framework} onChange={setFramework} />
+      {state.is === 'found' && state.corrected && (
+        <p class="search-status">
+          No page has “{state.query}” as typed. These are the results for <b>{state.corrected}</b>.
+        </p>
+      )}
       <p class="search-status" role="status" key={statusLine(state)}>
-        {statusLine(state)} {state.is === 'broken' && <a href="/search/#a-to-z">All pages, A to Z</a>}
+        {statusLine(state)} {isIncomplete(state) && <a href="/search/#a-to-z">All pages, A to Z</a>}
       </p>
       <div class="search-results" id={list} role="listbox" aria-label="Results">
-        {groups.map(({ kind, hits }) => (
-          <div role="group" aria-label={kind} key={kind}>
-            <p class="search-group" role="presentation">
-              {kind}
-            </p>
-            {hits.map((hit) => (
-              <div role="presentation" key={hit.url}>
-                <HitRow
-                  id={optionId(index)}
-                  selected={active === index++}
-                  url={hit.url}
-                  title={hit.title}
-                  excerpt={hit.excerpt}
-                />
-                {hit.sub.map((part) => (
-                  <HitRow key={part.url} id={optionId(index)} selected={active === index++} sub {...part} />
-                ))}
-              </div>
-            ))}
-          </div>
+        {rows.map((hit, index) => (
+          <HitRow key={hit.url} id={optionId(index)} hit={hit} selected={active === index} />
         ))}
       </div>
+      {state.is === 'found' && state.more === 'unasked' && (
+        <button class="tool" type="button" onClick={askFullText}>
+          Search the full text of all pages as well
+        </button>
+      )}
     </search>
   );
+}
+
+function isIncomplete(state: SearchState): boolean {
+  return state.is === 'broken' || (state.is === 'found' && (state.incomplete || state.more === 'broken'));
 }
 
 /** What the reader typed before the script had started, so that nothing typed is lost. */

@@ -8,10 +8,23 @@ export function statusLine(state: SearchState): string {
     case 'searching':
       return 'Searching …';
     case 'broken':
-      return 'The search index could not be loaded. On a development server it exists only after a build.';
+      return 'Search is incomplete: a file of its index could not be loaded. It is there after a build, or on the next try.';
     case 'found':
-      return state.hits.length === 0
-        ? `Nothing found for “${state.query}”. Try fewer or other words.`
-        : `${state.hits.length} ${state.hits.length === 1 ? 'page' : 'pages'} for “${state.query}”`;
+      return [foundLine(state), state.incomplete && 'Some answers could not be loaded.', moreLine(state)]
+        .filter(Boolean)
+        .join(' ');
   }
+}
+
+type Found = SearchState & { is: 'found' };
+
+function foundLine({ hits, query, corrected, more }: Found): string {
+  const count = hits.length + (Array.isArray(more) ? more.length : 0);
+  if (count > 0) return `${count} ${count === 1 ? 'result' : 'results'} for “${corrected ?? query}”.`;
+  return Array.isArray(more) ? `Nothing found for “${query}”. Try fewer or other words.` : '';
+}
+
+function moreLine({ more }: Found): string {
+  if (more === 'searching') return 'Looking through the full text …';
+  return more === 'broken' ? 'Search is incomplete: the full-text index could not be loaded whole.' : '';
 }

@@ -1,57 +1,62 @@
 import { useEffect, useState } from 'preact/hooks';
-import { normalizeQuery } from '#domain/search.ts';
-import { codeHits } from './codes.ts';
-import { loadPagefind, type PagefindPage } from './pagefind.ts';
-
-/** One result as the list shows it. */
-export interface Hit {
-  url: string;
-  title: string;
-  kind: string;
-  excerpt: string;
-  sub: { url: string; title: string; excerpt: string }[];
-}
+import type { Hit } from '#domain/search/hit.ts';
+import { findHits, type Hits } from './find-hits.ts';
+import { fullText } from './pagefind.ts';
 
 export type SearchState =
-  { is: 'idle' } | { is: 'searching' } | { is: 'found'; hits: Hit[]; query: string } | { is: 'broken' };
+  | { is: 'idle' }
+  | { is: 'searching' }
+  | { is: 'broken'; query: string }
+  | ({ is: 'found'; query: string; more: FullText } & Hits);
 
-const MOST = 12;
-const WAIT = 120;
+/** What the full text of all pages added: not asked, on the way, these pages, or its index is not whole. */
+export type FullText = 'unasked' | 'searching' | 'broken' | readonly Hit[];
 
-/** Searches as the text changes. `framework` narrows to one; the state says when the index cannot be had. */
-export function useSearch(text: string, framework: string): SearchState {
+const WAIT = 60;
+/** With fewer results than this, the full text is searched unasked. */
+const FEW = 3;
+
+/**
+ * Searches as the text changes. `framework` narrows to one. `askFullText` adds pages that only hold the words in their
+ * text; with few results it is asked by itself, so that nothing that is there is said to be missing.
+ */
+export function useSearch(text: string, framework: string): { state: SearchState; askFullText: () => void } {
   const [state, setState] = useState<SearchState>({ is: 'idle' });
+  const query = text.trim().slice(0, 200);
+  const addFullText = (hits: Hits, current: () => boolean) => {
+    const shown = (more: FullText) => current() && setState({ is: 'found', query, ...hits, more });
+    shown('searching');
+    const known = new Set(hits.hits.map(({ url }) => url.replace(/#.*/, '')));
+    fullText(hits.corrected ?? query, framework).then(
+      (found) => shown(found.filter(({ url }) => !known.has(url))),
+      () => shown('broken'),
+    );
+  };
   useEffect(() => {
-    const query = normalizeQuery(text);
+    let current = true;
     if (!query) {
       setState({ is: 'idle' });
       return;
     }
-    let current = true;
-    setState((before) => (before.is === 'found' ? before : { is: 'searching' }));
-    find(text, query, framework).then(
-      (hits) => current && hits && setState({ is: 'found', hits, query }),
-      () => current && setState({ is: 'broken' }),
-    );
+    const timer = setTimeout(() => {
+      setState((before) => (before.is === 'found' ? before : { is: 'searching' }));
+      let last: Hits | undefined;
+      const show = (hits: Hits) => {
+        last = hits;
+        if (current) setState({ is: 'found', query, ...hits, more: 'unasked' });
+      };
+      findHits(query, framework, show).then(
+        () => last && last.hits.length < FEW && addFullText(last, () => current),
+        () => current && setState({ is: 'broken', query }),
+      );
+    }, WAIT);
     return () => {
       current = false;
+      clearTimeout(timer);
     };
-  }, [text, framework]);
-  return state;
-}
-
-/** Identifiers first, then what the index finds; undefined when a newer search has taken over. */
-async function find(text: string, query: string, framework: string): Promise<Hit[] | undefined> {
-  const codes = await codeHits(text);
-  const pagefind = await loadPagefind();
-  const answer = await pagefind.debouncedSearch(query, framework === 'all' ? {} : { filters: { framework } }, WAIT);
-  if (!answer) return undefined;
-  const pages = await Promise.all(answer.results.slice(0, MOST).map((result) => result.data()));
-  const known = new Set(codes.map(({ url }) => url));
-  return [...codes, ...pages.map(hitOf).filter(({ url }) => !known.has(url))];
-}
-
-function hitOf({ url, excerpt, meta, sub_results }: PagefindPage): Hit {
-  const sub = sub_results.filter((part) => part.url.includes('#')).slice(0, 2);
-  return { url, title: meta.title ?? url, kind: meta.kind ?? 'Page', excerpt, sub };
+  }, [query, framework]);
+  const askFullText = () => {
+    if (state.is === 'found') addFullText(state, () => true);
+  };
+  return { state, askFullText };
 }
