@@ -42,7 +42,14 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     processor: satteri({
-      hastPlugins: [satteriHeadingIdsPlugin(), headingAnchors(), citations(), codeLinks(root), factMarks(root), glossaryTerms(root)],
+      hastPlugins: [
+        satteriHeadingIdsPlugin(),
+        headingAnchors(),
+        citations(),
+        codeLinks(root),
+        factMarks(root),
+        glossaryTerms(root),
+      ],
     }),
   },
   vite: {

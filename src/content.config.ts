@@ -17,6 +17,7 @@ export const collections = {
   exchange: defineCollection({ loader: files(of.exchange), schema: of.exchange.schema }),
   comparison: defineCollection({ loader: files(of.comparison), schema: of.comparison.schema }),
   glossary: defineCollection({ loader: files(of.glossary), schema: of.glossary.schema }),
+  claims: defineCollection({ loader: files(of.claims), schema: of.claims.schema }),
   checklists: defineCollection({ loader: files(of.checklists), schema: of.checklists.schema }),
   guides: defineCollection({ loader: files(of.guides), schema: of.guides.schema }),
   useCases: defineCollection({ loader: files(of.useCases), schema: of.useCases.schema }),

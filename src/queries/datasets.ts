@@ -1,4 +1,5 @@
 import type { Dataset } from '#domain/data/dataset.ts';
+import { claimsDataset } from './datasets/claims.ts';
 import { crosswalkDataset } from './datasets/crosswalk.ts';
 import { checklistsDataset, quizDataset } from './datasets/doing.ts';
 import { factsDataset } from './datasets/facts.ts';
@@ -15,6 +16,7 @@ export async function allDatasets(): Promise<Dataset[]> {
     clausesDataset(),
     transitionDataset(),
     comparisonDataset(),
+    claimsDataset(),
     glossaryDataset(),
     checklistsDataset(),
     quizDataset(),

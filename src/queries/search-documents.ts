@@ -19,6 +19,7 @@ export function searchConcepts(): Concept[] {
 export async function searchDocuments(): Promise<SearchDocument[]> {
   return [
     ...(await proseDocuments()),
+    ...(await claimDocuments()),
     ...(await fixedDocuments()),
     ...(await termDocuments()),
     ...(await rowDocuments()),
@@ -73,6 +74,21 @@ async function proseDocument(entry: ProseEntry, weight: number): Promise<SearchD
     body: plainProse(body),
     weight,
   };
+}
+
+async function claimDocuments(): Promise<SearchDocument[]> {
+  return (await getCollection('claims')).map(({ id, data }) => ({
+    url: `/claims/${id}/`,
+    title: data.title,
+    kind: 'Claim',
+    subject: data.framework,
+    answer: data.answer,
+    sections: [],
+    asked: [data.claim, ...(data.asked ?? [])],
+    codes: [],
+    body: [...data.why, data.sure, data.instead ?? ''].join(' '),
+    weight: 1,
+  }));
 }
 
 async function fixedDocuments(): Promise<SearchDocument[]> {

@@ -11,7 +11,7 @@ export interface PageLine {
 }
 
 export type PageKind =
-  'Guide' | 'Use case' | 'Update' | 'Checklist' | 'Outcome' | 'Newsletter' | 'Tool' | 'Page' | 'Reference';
+  'Guide' | 'Use case' | 'Update' | 'Checklist' | 'Outcome' | 'Newsletter' | 'Claim' | 'Tool' | 'Page' | 'Reference';
 
 const FIXED: PageLine[] = [
   { href: '/criteria/', title: 'The trust services criteria', description: 'All criteria of SOC 2.', kind: 'Page' },
@@ -75,6 +75,7 @@ const FIXED: PageLine[] = [
     description: 'Every advice the quiz can give.',
     kind: 'Page',
   },
+  { href: '/claims/', title: 'Claims about SOC 2 and ISO 27001', description: 'What is said, checked.', kind: 'Page' },
   { href: '/glossary/', title: 'Glossary', description: 'Terms in plain words.', kind: 'Tool' },
   {
     href: '/newsletter/',
@@ -107,7 +108,17 @@ export async function allPages(): Promise<PageLine[]> {
       }));
     }),
   );
-  return [...FIXED, ...records.flat(), ...(await referencePages())];
+  return [...FIXED, ...records.flat(), ...(await claimPages()), ...(await referencePages())];
+}
+
+/** The pages of single claims, by the claim in quotation marks. */
+async function claimPages(): Promise<PageLine[]> {
+  return (await getCollection('claims')).map(({ id, data }) => ({
+    href: `/${collectionSchemas.claims.address}${id}/`,
+    title: `“${data.claim}”`,
+    description: data.answer,
+    kind: 'Claim',
+  }));
 }
 
 /** The pages of single requirements, by code. */

@@ -25,6 +25,7 @@ const NAMING = [
   'pages',
   'comparison',
   'glossary',
+  'claims',
 ] as const;
 
 /** Where each source and each fact is used, by id; places in the order of the collections. */

@@ -1,4 +1,5 @@
 import { checklistSchema } from './checklist.ts';
+import { claimSchema } from './claim.ts';
 import { comparisonSchema } from './comparison.ts';
 import { correctionSchema } from './correction.ts';
 import { crosswalkGapSchema, crosswalkSchema } from './crosswalk.ts';
@@ -33,6 +34,7 @@ export const collectionSchemas = {
   exchange: { folder: 'content/exchange', kind: 'yml', schema: exchangeSchema },
   comparison: { folder: 'content/comparison', kind: 'yml', schema: comparisonSchema },
   glossary: { folder: 'content/glossary', kind: 'yml', schema: glossaryTermSchema },
+  claims: { folder: 'content/claims', kind: 'yml', schema: claimSchema, address: 'claims/' },
   checklists: { folder: 'content/checklists', kind: 'yml', schema: checklistSchema, address: 'checklists/' },
   guides: { folder: 'content/guides', kind: 'mdx', schema: guideSchema, address: 'guides/' },
   useCases: { folder: 'content/use-cases', kind: 'mdx', schema: useCaseSchema, address: 'use-cases/' },

@@ -17,6 +17,7 @@ const SETS = [
   'crosswalk',
   'controls-2013-2022',
   'comparison',
+  'claims',
   'glossary',
   'checklists',
   'quiz',

@@ -25,7 +25,7 @@ const time = new RegExp(
   `\\b(?:(${NUMBER}) (?:to|or|and) |(\\d+)[-–])?(${NUMBER})[ -](?:working |calendar |full |more )?(${UNITS})s?\\b`,
   'gi',
 );
-const count = new RegExp(`(?<![\\w.]|IEC |ISO |TS |SOC )(${NUMBER}) (?:[a-z-]+ ){0,2}?(${NOUNS})\\b`, 'gi');
+const count = new RegExp(`(?<![\\w.]|IEC |ISO |TS |SOC |AT-C )(${NUMBER}) (?:[a-z-]+ ){0,2}?(${NOUNS})\\b`, 'gi');
 
 /**
  * The dates, amounts, shares, durations and counts of controls or criteria in a text, in order. One of anything, a

@@ -41,5 +41,5 @@ export function withConcepts(stems: readonly string[], book: ConceptBook): strin
 
 /** Of a longer wording the parts that mean something alone: "bridge" and "letter", not the "soc" and "2" of SOC 2. */
 function partsOf(stems: readonly string[]): readonly string[] {
-  return stems.length === 1 ? [] : stems.filter((stem) => stem.length > 4);
+  return stems.length === 1 ? [] : stems.filter((stem) => stem.length > 4 && !/\d/.test(stem));
 }

@@ -2,6 +2,7 @@ import { type Concept, type ConceptBook, conceptBook } from './concepts.ts';
 import { type KnownWord, nearestWord } from './correct.ts';
 import { type Match, rank } from './score.ts';
 import { type Shard, shardsFor } from './shards.ts';
+import { signatureOf } from './signature.ts';
 import { tokensOf } from './tokens.ts';
 import { plainText, stemOf, wordsOf } from './words.ts';
 
@@ -54,10 +55,12 @@ export async function find(
 
 interface LookedUp {
   words: { term: string; matches: Match[] }[];
+  wording: Match[];
 }
 
 async function lookUp(text: string, manifest: Manifest, load: Load, book: ConceptBook): Promise<LookedUp> {
   const terms = [...new Set(tokensOf(text, book))];
+  const whole = signatureOf(terms);
   const unfinished = /[a-z]$/i.test(text) ? wordsOf(plainText(text)).at(-1) : undefined;
   const words = await Promise.all(
     terms.map(async (term, word) => {
@@ -65,7 +68,9 @@ async function lookUp(text: string, manifest: Manifest, load: Load, book: Concep
       return { term, matches: await matchesOf(term, word, start, manifest, load) };
     }),
   );
-  return { words };
+  // A listed question put in the same terms counts beside its words; where none is listed nothing is missing.
+  const wording = whole ? await matchesOf(whole, terms.length, undefined, manifest, load) : [];
+  return { words, wording };
 }
 
 async function matchesOf(
@@ -90,12 +95,12 @@ async function matchesOf(
   return matches;
 }
 
-function found({ words }: LookedUp, { documents }: Manifest, framework?: (document: number) => boolean): Found {
-  const ranked = rank(
-    words.flatMap(({ matches }) => matches),
-    words.length,
-    documents,
-  );
+function found(
+  { words, wording }: LookedUp,
+  { documents }: Manifest,
+  framework?: (document: number) => boolean,
+): Found {
+  const ranked = rank([...words.flatMap(({ matches }) => matches), ...wording], words.length, documents);
   return {
     documents: ranked.map(({ document }) => document).filter((document) => !framework || framework(document)),
     terms: words.map(({ term }) => term),

@@ -3,6 +3,7 @@ import type { Detail, SearchDocument, TitleLine } from './document.ts';
 import type { Manifest } from './find.ts';
 import { type Field, impactsOf } from './impacts.ts';
 import { shardsOf } from './shards.ts';
+import { signatureOf } from './signature.ts';
 import { tokensOf } from './tokens.ts';
 import { plainText, wordsOf } from './words.ts';
 import { tokensOfCode } from './identifiers.ts';
@@ -12,7 +13,7 @@ const SHARD = 3600;
 const PER_DETAIL = 12;
 
 /** How far a term counts by where it stands; found by trying the questions of readers. */
-const BOOST = { code: 30, title: 9, asked: 7, heading: 5, answer: 3, body: 1 };
+const BOOST = { code: 30, whole: 12, title: 9, asked: 7, heading: 5, answer: 3, body: 1 };
 
 /**
  * All files of the index but the manifest, by their names, and the manifest itself. `nameOf` makes a file name from a
@@ -25,8 +26,10 @@ export function indexFiles(
 ): { manifest: Manifest; files: Map<string, string> } {
   const book = conceptBook(concepts);
   const tokens = (texts: readonly string[]) => texts.flatMap((text) => tokensOf(text, book));
+  const whole = (texts: readonly string[]) => texts.flatMap((text) => signatureOf(tokensOf(text, book)) ?? []);
   const fields = documents.map(({ title, asked, sections, answer, body, codes }): Field[] => [
     { boost: BOOST.code, tokens: codes.flatMap(tokensOfCode) },
+    { boost: BOOST.whole, tokens: whole([title, ...asked, ...sections.map(([, heading]) => heading)]) },
     { boost: BOOST.title, tokens: tokens([title]) },
     { boost: BOOST.asked, tokens: tokens(asked) },
     { boost: BOOST.heading, tokens: tokens(sections.map(([, heading]) => heading)) },

@@ -10,13 +10,13 @@ export interface Match {
 
 /**
  * Ranks documents: the sum of their impacts, damped where words of the query are missing, the rarer the more.
- * `all` is how many documents there are. Best first; equal scores keep the order of the documents.
+ * A match whose number is not below `words` only adds to the score. `all` is how many documents there are. Best first; equal scores keep the order of the documents.
  */
 export function rank(matches: readonly Match[], words: number, all: number): { document: number; score: number }[] {
   const best = new Map<number, Map<number, number>>();
   const rarity: number[] = Array.from({ length: words }, () => rarityOf(1, all));
   for (const { word, weight, list } of matches) {
-    if (weight === 1) rarity[word] = rarityOf(list.length / 2, all);
+    if (weight === 1 && word < words) rarity[word] = rarityOf(list.length / 2, all);
     for (let index = 0; index < list.length; index += 2) {
       const document = list[index] ?? 0;
       const score = weight * (list[index + 1] ?? 0);

@@ -2,8 +2,8 @@ import type { Detail, TitleLine } from '#domain/search/document.ts';
 import { find, type Manifest } from '#domain/search/find.ts';
 import { conceptBook } from '#domain/search/concepts.ts';
 import { type Hit, hitOf } from '#domain/search/hit.ts';
+import { identifiersFirst } from '#domain/search/identifiers-first.ts';
 import { tokensOf } from '#domain/search/tokens.ts';
-import { typedCodes } from '#domain/typed-code.ts';
 import { load } from './index-loader.ts';
 
 const MOST = 12;
@@ -26,7 +26,7 @@ export async function findHits(query: string, framework: string, show: (hits: Hi
   const { manifest, titles } = await manifestAndTitles();
   const wanted = (document: number) => framework === 'all' || ['both', framework].includes(titles[document]?.[3] ?? '');
   const { documents, terms, corrected } = await find(query, manifest, load, wanted);
-  const chosen = [...new Set([...codeDocuments(query, titles).filter(wanted), ...documents])].slice(0, MOST);
+  const chosen = identifiersFirst(query, documents, titles).filter(wanted).slice(0, MOST);
   const book = conceptBook(manifest.concepts);
   const hits = (details: ReadonlyMap<number, Detail>) =>
     chosen.flatMap((number) => {
@@ -41,16 +41,6 @@ export async function findHits(query: string, framework: string, show: (hits: Hi
 async function manifestAndTitles(): Promise<{ manifest: Manifest; titles: TitleLine[] }> {
   const manifest = (await load('index')) as Manifest;
   return { manifest, titles: (await load(manifest.titles)) as TitleLine[] };
-}
-
-/** The documents of the identifiers a query consists of. */
-function codeDocuments(query: string, titles: readonly TitleLine[]): number[] {
-  const numbers = new Map<string, number>();
-  titles.forEach(([, title, kind], number) => {
-    if (/^(Criterion|Control|Clause|Control of 2013)$/.test(kind))
-      numbers.set(title.slice(0, title.indexOf(' ')), number);
-  });
-  return typedCodes(query, new Set(numbers.keys())).flatMap((code) => numbers.get(code) ?? []);
 }
 
 async function detailsOf(
