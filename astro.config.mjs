@@ -8,6 +8,7 @@ import { makeFonts } from './src/build/fonts.ts';
 import { citations } from './src/build/citations.ts';
 import { glossaryTerms } from './src/build/glossary-terms.ts';
 import { headingAnchors } from './src/build/heading-anchors.ts';
+import { diagrams } from './src/build/diagrams.ts';
 import { codeLinks } from './src/build/code-links.ts';
 import { crosswalk } from './src/build/integration.ts';
 import { site } from './src/site.ts';
@@ -41,7 +42,14 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     processor: satteri({
-      hastPlugins: [satteriHeadingIdsPlugin(), headingAnchors(), citations(), codeLinks(root), glossaryTerms(root)],
+      hastPlugins: [
+        satteriHeadingIdsPlugin(),
+        headingAnchors(),
+        citations(),
+        diagrams(root),
+        codeLinks(root),
+        glossaryTerms(root),
+      ],
     }),
   },
   vite: {

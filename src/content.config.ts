@@ -21,6 +21,7 @@ export const collections = {
   updates: defineCollection({ loader: files(of.updates), schema: of.updates.schema }),
   outcomes: defineCollection({ loader: files(of.outcomes), schema: of.outcomes.schema }),
   newsletter: defineCollection({ loader: files(of.newsletter), schema: of.newsletter.schema }),
+  diagrams: defineCollection({ loader: files(of.diagrams), schema: of.diagrams.schema }),
   pages: defineCollection({ loader: files(of.pages), schema: of.pages.schema }),
 };
 

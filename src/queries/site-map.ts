@@ -32,6 +32,7 @@ const FIXED: PageLine[] = [
   },
   { href: '/data/', title: 'Open data', description: 'Every table as a file, with schema and license.', kind: 'Page' },
   { href: '/guides/', title: 'Guides', description: 'Both frameworks explained.', kind: 'Page' },
+  { href: '/diagrams/', title: 'Diagrams', description: 'Every drawing, each with the same in words.', kind: 'Page' },
   { href: '/use-cases/', title: 'Use cases', description: 'Advice by situation.', kind: 'Page' },
   {
     href: '/iso-27001-2022/',

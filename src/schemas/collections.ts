@@ -1,6 +1,7 @@
 import { checklistSchema } from './checklist.ts';
 import { comparisonSchema } from './comparison.ts';
 import { crosswalkGapSchema, crosswalkSchema } from './crosswalk.ts';
+import { diagramSchema } from './diagram.ts';
 import { exchangeSchema } from './exchange.ts';
 import { glossaryTermSchema } from './glossary-term.ts';
 import { guideSchema } from './guide.ts';
@@ -35,6 +36,7 @@ export const collectionSchemas = {
   updates: { folder: 'content/updates', kind: 'mdx', schema: updateSchema, address: 'iso-27001-2022/' },
   outcomes: { folder: 'content/outcomes', kind: 'mdx', schema: outcomeSchema, address: 'quiz/outcomes/' },
   newsletter: { folder: 'content/newsletter', kind: 'mdx', schema: newsletterIssueSchema, address: 'newsletter/' },
+  diagrams: { folder: 'content/diagrams', kind: 'yml', schema: diagramSchema },
   pages: { folder: 'content/pages', kind: 'mdx', schema: pageSchema },
 } as const;
 

@@ -3,6 +3,7 @@ import { pageAddresses } from './addresses.ts';
 import { checkBody } from './body.ts';
 import { checklistProblems } from './checklists.ts';
 import { crosswalkProblems } from './crosswalk.ts';
+import { diagramProblems } from './diagrams.ts';
 import { issueProblem, readQuiz } from './quiz.ts';
 import { type Problem, type RawRecord, readCollection } from './read.ts';
 import { referencesIn } from './references.ts';
@@ -71,10 +72,11 @@ function checkRecord(
       problems.push({ ...at, what: `no page /${reference.value}/`, cure: 'correct the address, or add the page' });
     }
   }
+  if (name === 'diagrams') problems.push(...diagramProblems(record));
   problems.push(...dateOrder(record, result.data));
   if (kind === 'mdx') {
     const { sources } = result.data as { sources?: string[] };
-    problems.push(...checkBody(record, sources ?? [], addresses));
+    problems.push(...checkBody(record, sources ?? [], addresses, ids.get('diagrams') ?? new Set()));
   }
   return problems;
 }
