@@ -13,6 +13,7 @@ export const collections = {
   crosswalkGaps: defineCollection({ loader: files(of.crosswalkGaps), schema: of.crosswalkGaps.schema }),
   releases: defineCollection({ loader: files(of.releases), schema: of.releases.schema }),
   exchange: defineCollection({ loader: files(of.exchange), schema: of.exchange.schema }),
+  auditTime: defineCollection({ loader: files(of.auditTime), schema: of.auditTime.schema }),
   comparison: defineCollection({ loader: files(of.comparison), schema: of.comparison.schema }),
   glossary: defineCollection({ loader: files(of.glossary), schema: of.glossary.schema }),
   checklists: defineCollection({ loader: files(of.checklists), schema: of.checklists.schema }),

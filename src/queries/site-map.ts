@@ -60,6 +60,12 @@ const FIXED: PageLine[] = [
     kind: 'Tool',
   },
   {
+    href: '/tools/audit-time/',
+    title: 'Audit time by headcount',
+    description: 'Auditor-days for an ISO 27001 certificate, from the published table.',
+    kind: 'Tool',
+  },
+  {
     href: '/quiz/',
     title: 'Which framework do I need?',
     description: 'At most six questions, with reasons.',

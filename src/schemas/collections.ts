@@ -1,3 +1,4 @@
+import { auditTimeSchema } from './audit-time.ts';
 import { checklistSchema } from './checklist.ts';
 import { comparisonSchema } from './comparison.ts';
 import { crosswalkGapSchema, crosswalkSchema } from './crosswalk.ts';
@@ -28,6 +29,7 @@ export const collectionSchemas = {
   crosswalkGaps: { folder: 'content/crosswalk-gaps', kind: 'yml', schema: crosswalkGapSchema },
   releases: { folder: 'content/releases', kind: 'yml', schema: releaseSchema },
   exchange: { folder: 'content/exchange', kind: 'yml', schema: exchangeSchema },
+  auditTime: { folder: 'content/audit-time', kind: 'yml', schema: auditTimeSchema },
   comparison: { folder: 'content/comparison', kind: 'yml', schema: comparisonSchema },
   glossary: { folder: 'content/glossary', kind: 'yml', schema: glossaryTermSchema },
   checklists: { folder: 'content/checklists', kind: 'yml', schema: checklistSchema, address: 'checklists/' },

@@ -88,6 +88,7 @@ test('every source is used somewhere', () => {
         'pages',
         'checklists',
         'diagrams',
+        'auditTime',
       ] as const
     ).map((name) => recordsOf(name).map(({ data }) => data)),
   );
