@@ -9,6 +9,7 @@ import { citations } from './src/build/citations.ts';
 import { glossaryTerms } from './src/build/glossary-terms.ts';
 import { factMarks } from './src/build/fact-marks.ts';
 import { headingAnchors } from './src/build/heading-anchors.ts';
+import { diagrams } from './src/build/diagrams.ts';
 import { codeLinks } from './src/build/code-links.ts';
 import { crosswalk } from './src/build/integration.ts';
 import { site } from './src/site.ts';
@@ -46,6 +47,7 @@ export default defineConfig({
         satteriHeadingIdsPlugin(),
         headingAnchors(),
         citations(),
+        diagrams(root),
         codeLinks(root),
         factMarks(root),
         glossaryTerms(root),

@@ -15,6 +15,7 @@ export const collections = {
   corrections: defineCollection({ loader: files(of.corrections), schema: of.corrections.schema }),
   releases: defineCollection({ loader: files(of.releases), schema: of.releases.schema }),
   exchange: defineCollection({ loader: files(of.exchange), schema: of.exchange.schema }),
+  auditTime: defineCollection({ loader: files(of.auditTime), schema: of.auditTime.schema }),
   comparison: defineCollection({ loader: files(of.comparison), schema: of.comparison.schema }),
   glossary: defineCollection({ loader: files(of.glossary), schema: of.glossary.schema }),
   claims: defineCollection({ loader: files(of.claims), schema: of.claims.schema }),
@@ -24,6 +25,7 @@ export const collections = {
   updates: defineCollection({ loader: files(of.updates), schema: of.updates.schema }),
   outcomes: defineCollection({ loader: files(of.outcomes), schema: of.outcomes.schema }),
   newsletter: defineCollection({ loader: files(of.newsletter), schema: of.newsletter.schema }),
+  diagrams: defineCollection({ loader: files(of.diagrams), schema: of.diagrams.schema }),
   pages: defineCollection({ loader: files(of.pages), schema: of.pages.schema }),
 };
 

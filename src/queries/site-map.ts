@@ -36,6 +36,7 @@ const FIXED: PageLine[] = [
   { href: '/corrections/', title: 'Corrections', description: 'What we had wrong.', kind: 'Page' },
   { href: '/data/', title: 'Open data', description: 'Every table as a file, with schema and license.', kind: 'Page' },
   { href: '/guides/', title: 'Guides', description: 'Both frameworks explained.', kind: 'Page' },
+  { href: '/diagrams/', title: 'Diagrams', description: 'Every drawing, each with the same in words.', kind: 'Page' },
   { href: '/use-cases/', title: 'Use cases', description: 'Advice by situation.', kind: 'Page' },
   {
     href: '/iso-27001-2022/',
@@ -60,6 +61,12 @@ const FIXED: PageLine[] = [
     href: '/tools/statement-of-applicability/',
     title: 'Statement of Applicability workbook',
     description: 'All controls of Annex A, decided and justified.',
+    kind: 'Tool',
+  },
+  {
+    href: '/tools/audit-time/',
+    title: 'Audit time by headcount',
+    description: 'Auditor-days for an ISO 27001 certificate, from the published table.',
     kind: 'Tool',
   },
   {

@@ -1,8 +1,10 @@
+import { auditTimeSchema } from './audit-time.ts';
 import { checklistSchema } from './checklist.ts';
 import { claimSchema } from './claim.ts';
 import { comparisonSchema } from './comparison.ts';
 import { correctionSchema } from './correction.ts';
 import { crosswalkGapSchema, crosswalkSchema } from './crosswalk.ts';
+import { diagramSchema } from './diagram.ts';
 import { exchangeSchema } from './exchange.ts';
 import { factSchema } from './fact.ts';
 import { glossaryTermSchema } from './glossary-term.ts';
@@ -32,6 +34,7 @@ export const collectionSchemas = {
   corrections: { folder: 'content/corrections', kind: 'yml', schema: correctionSchema },
   releases: { folder: 'content/releases', kind: 'yml', schema: releaseSchema },
   exchange: { folder: 'content/exchange', kind: 'yml', schema: exchangeSchema },
+  auditTime: { folder: 'content/audit-time', kind: 'yml', schema: auditTimeSchema },
   comparison: { folder: 'content/comparison', kind: 'yml', schema: comparisonSchema },
   glossary: { folder: 'content/glossary', kind: 'yml', schema: glossaryTermSchema },
   claims: { folder: 'content/claims', kind: 'yml', schema: claimSchema, address: 'claims/' },
@@ -41,6 +44,7 @@ export const collectionSchemas = {
   updates: { folder: 'content/updates', kind: 'mdx', schema: updateSchema, address: 'iso-27001-2022/' },
   outcomes: { folder: 'content/outcomes', kind: 'mdx', schema: outcomeSchema, address: 'quiz/outcomes/' },
   newsletter: { folder: 'content/newsletter', kind: 'mdx', schema: newsletterIssueSchema, address: 'newsletter/' },
+  diagrams: { folder: 'content/diagrams', kind: 'yml', schema: diagramSchema },
   pages: { folder: 'content/pages', kind: 'mdx', schema: pageSchema },
 } as const;
 

@@ -8,6 +8,7 @@ const ISLANDS = [
   { path: '/tools/statement-of-applicability/', chunk: 'Workbook', still: 'A.5 Organizational controls' },
   { path: '/search/', chunk: 'Search', still: 'All pages, A to Z' },
   { path: '/iso-27001-2022/2013-to-2022/', chunk: 'Converter', still: 'The whole table' },
+  { path: '/tools/audit-time/', chunk: 'AuditTime', still: 'A worked example' },
 ];
 
 for (const { path, chunk, still } of ISLANDS) {

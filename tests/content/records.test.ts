@@ -77,9 +77,20 @@ test('newsletter issues are numbered without a gap, and later issues are not old
 
 test('every source is used somewhere', () => {
   const used = JSON.stringify(
-    [...(['comparison', 'glossary', 'guides', 'useCases', 'updates', 'outcomes', 'pages', 'checklists'] as const)].map(
-      (name) => recordsOf(name).map(({ data }) => data),
-    ),
+    (
+      [
+        'comparison',
+        'glossary',
+        'guides',
+        'useCases',
+        'updates',
+        'outcomes',
+        'pages',
+        'checklists',
+        'diagrams',
+        'auditTime',
+      ] as const
+    ).map((name) => recordsOf(name).map(({ data }) => data)),
   );
   const unused = recordsOf('sources')
     .map(({ id }) => id)

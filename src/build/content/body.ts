@@ -1,24 +1,36 @@
 import type { Problem, RawRecord } from './read.ts';
 
 /** Components that prose may use; anything else in angle brackets is a slip. */
-const PROSE_COMPONENTS = new Set(['Cite', 'OftenStated', 'Note']);
+const PROSE_COMPONENTS = new Set(['Cite', 'Diagram', 'OftenStated', 'Note']);
 
 /**
- * Checks the body of an MDX record: components, citations, headings, links to pages of this site.
- * `addresses` holds every page address with outer slashes; `cited` the source ids of the front matter.
+ * Checks the body of an MDX record: components, citations, diagrams, headings, links to pages of this site.
+ * `addresses` holds every page address with outer slashes; `cited` the source ids of the front matter; `diagrams` the
+ * ids of all diagrams.
  */
-export function checkBody(record: RawRecord, cited: readonly string[], addresses: ReadonlySet<string>): Problem[] {
+export function checkBody(
+  record: RawRecord,
+  cited: readonly string[],
+  addresses: ReadonlySet<string>,
+  diagrams: ReadonlySet<string>,
+): Problem[] {
   const problems: Problem[] = [];
   record.body.split('\n').forEach((text, index) => {
     const line = record.bodyLine + index;
     const add = (what: string, cure: string) => problems.push({ file: record.file, line, what, cure });
     for (const [, name] of text.matchAll(/<\/?([A-Za-z][\w.]*)/g)) {
       if (!PROSE_COMPONENTS.has(name ?? ''))
-        add(`<${name}> is not a component for prose`, 'use Cite, OftenStated or Note; write &lt; for a plain sign');
+        add(
+          `<${name}> is not a component for prose`,
+          'use Cite, Diagram, OftenStated or Note; write &lt; for a plain sign',
+        );
     }
     for (const [, id] of text.matchAll(/<Cite\s+id="([^"]*)"/g)) {
       if (!cited.includes(id ?? ''))
         add(`source "${id}" is cited but not listed`, 'add it to sources in the front matter');
+    }
+    for (const [, id] of text.matchAll(/<Diagram\s+id="([^"]*)"/g)) {
+      if (!diagrams.has(id ?? '')) add(`no diagram "${id}"`, `name one of ${[...diagrams].join(', ')}`);
     }
     if (/^(import|export)\s/.test(text) || /(^|[^\\]){/.test(text))
       add('code in prose', 'prose has no import, export or {expressions}');

@@ -3,6 +3,7 @@ import { pageAddresses } from './addresses.ts';
 import { checkBody } from './body.ts';
 import { checklistProblems } from './checklists.ts';
 import { crosswalkProblems } from './crosswalk.ts';
+import { diagramProblems } from './diagrams.ts';
 import { figureProblems } from './figures.ts';
 import { issueProblem, readQuiz } from './quiz.ts';
 import { type Problem, type RawRecord, readCollection } from './read.ts';
@@ -73,10 +74,11 @@ function checkRecord(
       problems.push({ ...at, what: `no page /${reference.value}/`, cure: 'correct the address, or add the page' });
     }
   }
+  if (name === 'diagrams') problems.push(...diagramProblems(record));
   problems.push(...dateOrder(record, result.data));
   if (kind === 'mdx') {
     const { sources } = result.data as { sources?: string[] };
-    problems.push(...checkBody(record, sources ?? [], addresses));
+    problems.push(...checkBody(record, sources ?? [], addresses, ids.get('diagrams') ?? new Set()));
   }
   return problems;
 }
@@ -88,6 +90,7 @@ const WITHOUT_FACTS = new Set<CollectionName>([
   'corrections',
   'releases',
   'exchange',
+  'auditTime',
   'crosswalk',
   'crosswalkGaps',
 ]);

@@ -64,6 +64,24 @@ const SLIPS: [string, string, (text: string) => string, RegExp][] = [
     (text) => `${text}\nSee [this](/guides/soc2/scoping).\n`,
     /lacks its last slash/,
   ],
+  [
+    'a diagram that does not exist',
+    GUIDE,
+    (text) => `${text}\n<Diagram id="anatomie" />\n`,
+    /type-1-and-type-2\.mdx:\d+: no diagram "anatomie"\. To mend it: name one of .*anatomy/,
+  ],
+  [
+    'a word of a drawing that its twin does not say',
+    'content/diagrams/types.yml',
+    (text) => text.replace('first: first day', 'first: opening day'),
+    /types\.yml:\d+ labels\.first: the twin does not say "opening"/,
+  ],
+  [
+    'a row of a twin with a cell too few',
+    'content/diagrams/types.yml',
+    (text) => text.replace('"On one date", ', ''),
+    /twin\.rows\.0: has 2 cells for 3 columns/,
+  ],
   ['a link with a script', GUIDE, (text) => `${text}\nSee [this](javascript:alert).\n`, /javascript/],
   [
     'a citation that is not listed',
