@@ -14,12 +14,17 @@ export const site = {
   branch: setting('SITE_BRANCH', 'main'),
   newsletter: {
     name: 'The Security Lab Newsletter',
-    /** `buttondown`, `listmonk`, `mailchimp`, `kit`, or `none`. */
+    /** `buttondown`, `listmonk`, `mailchimp`, `kit`, `ghost`, `beehiiv`, or `none`. */
     provider: setting('NEWSLETTER_PROVIDER', 'none'),
-    /** Buttondown: user name. Kit: form id. Listmonk: root address. Mailchimp: account and data center, `name.us1`. */
+    /**
+     * Buttondown: user name. Kit: form id. Listmonk: root address. Mailchimp: account and data center, `name.us1`.
+     * Ghost and Beehiiv: address of the publication.
+     */
     account: setting('NEWSLETTER_ACCOUNT', ''),
     /** Listmonk: list UUID. Mailchimp: `u`, `id` and `f_id` joined by a colon. */
     list: setting('NEWSLETTER_LIST', ''),
+    /** Https addresses to which the provider leads on after sign-up, apart by spaces; for `form-action`. */
+    redirects: setting('NEWSLETTER_REDIRECTS', ''),
   },
   licences: {
     code: { name: 'MIT', url: 'https://opensource.org/license/mit' },

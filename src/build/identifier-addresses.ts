@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { slugOf, spellingsOf } from '#domain/code.ts';
 import { collectionSchemas } from '#schemas/collections.ts';
 import { readCollection } from './content/read.ts';
+import { leadOn } from './lead-on.ts';
 
 const COLLECTIONS = ['criteria', 'controls', 'clauses', 'oldControls'] as const;
 
@@ -21,25 +22,10 @@ export function writeIdentifierAddresses(root: string, folder: string, origin: s
         // Where capitals make no difference to the file system, the first spelling serves both.
         if (existsSync(join(place, 'index.html'))) continue;
         mkdirSync(place, { recursive: true });
-        writeFileSync(join(place, 'index.html'), leadOn(code, title, target, origin));
+        writeFileSync(join(place, 'index.html'), leadOn(`${code} ${title}`, target, origin));
         written++;
       }
     }
   }
   return written;
-}
-
-function leadOn(code: string, title: string, target: string, origin: string): string {
-  const name = `${code} ${title}`.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-  return [
-    '<!doctype html>',
-    '<html lang="en">',
-    `<head><meta charset="utf-8"><title>${name}</title>`,
-    `<meta http-equiv="refresh" content="0; url=${target}">`,
-    '<meta name="robots" content="noindex">',
-    `<link rel="canonical" href="${new URL(target, origin).href}"></head>`,
-    `<body><h1>${name}</h1><p><a href="${target}">Go to ${name}</a></p></body>`,
-    '</html>',
-    '',
-  ].join('\n');
 }

@@ -5,6 +5,7 @@ import { checkContent, formatProblem } from './content/check.ts';
 import { buildToday, overdueRecords } from './content/overdue.ts';
 import { writeIdentifierAddresses } from './identifier-addresses.ts';
 import { checkLinks } from './links.ts';
+import { redirectProblems, readRedirects, writeRedirects } from './redirects.ts';
 import { searchEntry } from './search-entry.ts';
 
 /**
@@ -24,9 +25,12 @@ export function crosswalk(root: string, origin: string): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        stopOn('links', checkLinks(folder));
+        stopOn('links', checkLinks(folder, origin));
         logger.info(`search index: ${await makeSearchIndex(folder)} pages`);
         logger.info(`identifiers: ${writeIdentifierAddresses(root, folder, origin)} addresses`);
+        const redirects = readRedirects(root);
+        stopOn('redirects', redirectProblems(redirects, folder));
+        logger.info(`redirects: ${writeRedirects(redirects, folder, origin)} addresses`);
       },
     },
   };

@@ -2,19 +2,21 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { collectionSchemas } from '#schemas/collections.ts';
+import { site } from '#site.ts';
 
 /**
  * Checks every link, anchor and asset of the built pages in `folder`. Returns one line per problem that names the
- * page, the target and what to do; empty when all is sound.
+ * page, the target and what to do; empty when all is sound. A full address that begins with `origin`, as letters have
+ * them, is checked like any other address of the site.
  */
-export function checkLinks(folder: string): string[] {
+export function checkLinks(folder: string, origin: string = site.origin): string[] {
   const pages = new Map<string, { ids: Set<string>; targets: string[] }>();
   for (const entry of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     if (entry.endsWith('.html')) pages.set(addressOf(entry), readPage(join(folder, entry)));
   }
   return [...pages].flatMap(([page, { targets }]) =>
     targets.flatMap((target) =>
-      problemWith(target, page, pages, folder).map((problem) => `${placeOf(page)}: ${problem}`),
+      problemWith(withoutOrigin(target, origin), page, pages, folder).map((problem) => `${placeOf(page)}: ${problem}`),
     ),
   );
 }
@@ -29,6 +31,10 @@ function readPage(file: string) {
     document.querySelectorAll(selector).map((element) => element.getAttribute(name) ?? '');
   const targets = [...attributes('[href]:not([rel="canonical"])', 'href'), ...attributes('[src]', 'src')];
   return { ids: new Set(attributes('[id]', 'id')), targets };
+}
+
+function withoutOrigin(target: string, origin: string): string {
+  return target.startsWith(`${origin}/`) ? target.slice(origin.length) : target;
 }
 
 function problemWith(

@@ -1,3 +1,10 @@
+/** What a deployer sets for the newsletter. */
+export interface NewsletterSettings {
+  provider: string;
+  account: string;
+  list: string;
+}
+
 /** The plain HTML form a mail provider accepts: where it posts, how the address field is named, what else it carries. */
 export interface SignupForm {
   action: string;
@@ -9,19 +16,17 @@ export interface SignupForm {
   provider: string;
 }
 
-/**
- * The sign-up form for the configured provider, or undefined where none is configured or a setting is missing, so that
- * no page shows a dead form. Contracts as documented by the providers, checked on 23 November 2026.
- */
-export function signupForm({
-  provider,
-  account,
-  list,
-}: {
+/** A page of the provider on which to sign up, where it takes no plain form. */
+export interface SignupLink {
+  href: string;
   provider: string;
-  account: string;
-  list: string;
-}): SignupForm | undefined {
+}
+
+/**
+ * The sign-up form for the configured provider, or undefined where none is configured or a setting is missing or
+ * misshapen, so that no page shows a dead form. Contracts as documented by the providers, checked on 23 November 2026.
+ */
+export function signupForm({ provider, account, list }: NewsletterSettings): SignupForm | undefined {
   if (!account) return undefined;
   const text = encodeURIComponent;
   if (provider === 'buttondown') {
@@ -36,10 +41,10 @@ export function signupForm({
       provider: 'Kit',
     };
   }
-  if (provider === 'listmonk' && list) {
-    const action = `${account.replace(/\/$/, '')}/subscription/form`;
+  const root = httpsAddress(account);
+  if (provider === 'listmonk' && list && root) {
     return {
-      action,
+      action: `${root}/subscription/form`,
       emailField: 'email',
       hidden: [{ name: 'l', value: list }],
       honeypot: 'nonce',
@@ -47,9 +52,28 @@ export function signupForm({
     };
   }
   const [u, id, f = ''] = list.split(':');
-  if (provider === 'mailchimp' && u && id) {
+  if (provider === 'mailchimp' && u && id && /^[\w-]+\.[a-z]+\d+$/.test(account)) {
     const action = `https://${account}.list-manage.com/subscribe/post?u=${text(u)}&id=${text(id)}${f && `&f_id=${text(f)}`}`;
     return { action, emailField: 'EMAIL', hidden: [], honeypot: `b_${u}_${id}`, provider: 'Mailchimp' };
   }
   return undefined;
+}
+
+/**
+ * The public sign-up page of a provider whose own form needs its script, or undefined for any other provider or where
+ * the account is no https address. Ghost opens its portal by the fragment; Beehiiv has the form on the publication.
+ */
+export function signupLink({ provider, account }: NewsletterSettings): SignupLink | undefined {
+  const root = httpsAddress(account);
+  if (!root) return undefined;
+  if (provider === 'ghost') return { href: `${root}/#/portal/signup`, provider: 'Ghost' };
+  if (provider === 'beehiiv') return { href: `${root}/`, provider: 'Beehiiv' };
+  return undefined;
+}
+
+/** An https address without what follows its path and without a slash at the end; undefined for anything else. */
+function httpsAddress(text: string): string | undefined {
+  if (!URL.canParse(text)) return undefined;
+  const { protocol, origin, pathname, username } = new URL(text);
+  return protocol === 'https:' && !username ? `${origin}${pathname.replace(/\/+$/, '')}` : undefined;
 }

@@ -57,7 +57,9 @@ describe('each page', () => {
     (_, { document }) => {
       expect(document.querySelectorAll('script[src], astro-island')).toHaveLength(0);
       const inline = document.querySelectorAll('script').map(({ text }) => text.length);
-      expect(inline.reduce((sum, length) => sum + length, 0)).toBeLessThan(1200);
+      // A sign-up form brings its guard against a second press.
+      const guard = document.querySelector('.signup form') ? 400 : 0;
+      expect(inline.reduce((sum, length) => sum + length, 0)).toBeLessThan(1200 + guard);
       expect(Math.max(...inline)).toBeLessThan(1024);
     },
   );

@@ -15,7 +15,12 @@ export interface BuiltPage {
 
 /** Every built page that a reader reads. Throws with the cure where there is no build. */
 export function builtPages(): BuiltPage[] {
-  return allHtml().filter(({ html }) => !LEADS_ON.test(html));
+  return allHtml().filter(({ html, address }) => !LEADS_ON.test(html) && !LETTER.test(address));
+}
+
+/** The bodies of the e-mails, one for each issue of the newsletter. */
+export function letters(): BuiltPage[] {
+  return allHtml().filter(({ address }) => LETTER.test(address));
 }
 
 /** The pages of a few lines that lead from a typed identifier to its page. */
@@ -24,6 +29,7 @@ export function identifierPages(): BuiltPage[] {
 }
 
 const LEADS_ON = /<meta http-equiv="refresh"/;
+const LETTER = /\/email\.html$/;
 
 function allHtml(): BuiltPage[] {
   if (!existsSync(join(dist, 'index.html'))) throw new Error('dist holds no site; run npm run build first');

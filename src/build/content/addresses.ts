@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import { type CollectionName, collectionSchemas } from '#schemas/collections.ts';
 import type { RawRecord } from './read.ts';
 
+const FEEDS = ['', '/changes'].flatMap((place) => [`${place}/feed.xml`, `${place}/feed.json`]);
+
 /**
  * Every page address of the site with its outer slashes: the fixed pages under `src/pages` and one per record of
  * each collection that has pages.
  */
 export function pageAddresses(root: string, records: ReadonlyMap<CollectionName, readonly RawRecord[]>): Set<string> {
-  const addresses = new Set<string>(['/feed.xml', '/changes/feed.xml']);
+  const addresses = new Set<string>(FEEDS);
   for (const entry of readdirSync(join(root, 'src/pages'), { recursive: true, encoding: 'utf8' })) {
     if (entry.endsWith('.astro') && !entry.includes('[')) addresses.add(fixedAddress(entry));
   }

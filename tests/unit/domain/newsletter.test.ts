@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { signupForm } from '#domain/newsletter.ts';
+import { signupForm, signupLink } from '#domain/newsletter.ts';
 
 describe('the sign-up form', () => {
   test('there is none where no provider or account is configured', () => {
@@ -7,6 +7,10 @@ describe('the sign-up form', () => {
     expect(signupForm({ provider: 'buttondown', account: '', list: '' })).toBeUndefined();
     expect(signupForm({ provider: 'listmonk', account: 'https://mail.example.org', list: '' })).toBeUndefined();
     expect(signupForm({ provider: 'mailchimp', account: 'acme.us1', list: 'only-u' })).toBeUndefined();
+    expect(signupForm({ provider: 'mailchimp', account: 'evil.example/x', list: 'u1:id2' })).toBeUndefined();
+    expect(signupForm({ provider: 'listmonk', account: 'http://mail.example.org', list: 'uuid' })).toBeUndefined();
+    expect(signupForm({ provider: 'listmonk', account: 'mail.example.org', list: 'uuid' })).toBeUndefined();
+    expect(signupForm({ provider: 'ghost', account: 'https://news.example.org', list: '' })).toBeUndefined();
     expect(signupForm({ provider: 'unknown', account: 'x', list: 'y' })).toBeUndefined();
   });
   test('Buttondown takes email and embed=1', () => {
@@ -30,5 +34,25 @@ describe('the sign-up form', () => {
   test('Kit takes email_address', () => {
     const form = signupForm({ provider: 'kit', account: '123', list: '' });
     expect(form).toMatchObject({ action: 'https://app.kit.com/forms/123/subscriptions', emailField: 'email_address' });
+  });
+});
+
+describe('the sign-up page of a provider that takes no plain form', () => {
+  test('Ghost opens its portal, Beehiiv has the form on the publication', () => {
+    const account = 'https://news.example.org/lab/';
+    expect(signupLink({ provider: 'ghost', account, list: '' })?.href).toBe(
+      'https://news.example.org/lab/#/portal/signup',
+    );
+    expect(signupLink({ provider: 'beehiiv', account, list: '' })?.href).toBe('https://news.example.org/lab/');
+  });
+  test.each(['', 'news.example.org', 'http://news.example.org', 'javascript:alert(1)', 'https://a:b@example.org/'])(
+    'there is none for the account "%s"',
+    (account) => {
+      expect(signupLink({ provider: 'ghost', account, list: '' })).toBeUndefined();
+      expect(signupLink({ provider: 'beehiiv', account, list: '' })).toBeUndefined();
+    },
+  );
+  test('there is none where the provider has a form', () => {
+    expect(signupLink({ provider: 'listmonk', account: 'https://mail.example.org', list: 'uuid' })).toBeUndefined();
   });
 });
