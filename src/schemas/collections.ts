@@ -10,8 +10,10 @@ import { pageSchema } from './page.ts';
 import { releaseSchema } from './release.ts';
 import { clauseSchema, controlSchema, criterionSchema, oldControlSchema } from './requirement.ts';
 import { sourceSchema } from './source.ts';
+import { templateSchema } from './template.ts';
 import { updateSchema } from './update.ts';
 import { useCaseSchema } from './use-case.ts';
+import { walkSchema } from './walk.ts';
 
 /**
  * Every collection of one-file-per-record content: folder, file kind, shape and, where each record is a page,
@@ -35,6 +37,8 @@ export const collectionSchemas = {
   updates: { folder: 'content/updates', kind: 'mdx', schema: updateSchema, address: 'iso-27001-2022/' },
   outcomes: { folder: 'content/outcomes', kind: 'mdx', schema: outcomeSchema, address: 'quiz/outcomes/' },
   newsletter: { folder: 'content/newsletter', kind: 'mdx', schema: newsletterIssueSchema, address: 'newsletter/' },
+  walks: { folder: 'content/walks', kind: 'yml', schema: walkSchema, address: 'tools/' },
+  templates: { folder: 'content/templates', kind: 'yml', schema: templateSchema, address: 'templates/' },
   pages: { folder: 'content/pages', kind: 'mdx', schema: pageSchema },
 } as const;
 
