@@ -26,6 +26,8 @@ export const collections = {
   outcomes: defineCollection({ loader: files(of.outcomes), schema: of.outcomes.schema }),
   newsletter: defineCollection({ loader: files(of.newsletter), schema: of.newsletter.schema }),
   diagrams: defineCollection({ loader: files(of.diagrams), schema: of.diagrams.schema }),
+  walks: defineCollection({ loader: files(of.walks), schema: of.walks.schema }),
+  templates: defineCollection({ loader: files(of.templates), schema: of.templates.schema }),
   pages: defineCollection({ loader: files(of.pages), schema: of.pages.schema }),
 };
 

@@ -20,6 +20,7 @@ export async function searchDocuments(): Promise<SearchDocument[]> {
   return [
     ...(await proseDocuments()),
     ...(await claimDocuments()),
+    ...(await toolDocuments()),
     ...(await fixedDocuments()),
     ...(await termDocuments()),
     ...(await rowDocuments()),
@@ -74,6 +75,38 @@ async function proseDocument(entry: ProseEntry, weight: number): Promise<SearchD
     body: plainProse(body),
     weight,
   };
+}
+
+/** The tools that walk through a document, and the texts to send. */
+async function toolDocuments(): Promise<SearchDocument[]> {
+  const walks = (await getCollection('walks')).map(({ id, data }) => ({
+    data,
+    url: `/tools/${id}/`,
+    kind: 'Tool',
+    body: data.steps.flatMap(({ title, look, where, why }) => [title, look, where, why]).join(' '),
+  }));
+  const templates = (await getCollection('templates')).map(({ id, data }) => ({
+    data,
+    url: `/templates/${id}/`,
+    kind: 'Template',
+    body: [
+      ...data.when,
+      ...data.never.flatMap(({ say, why }) => [say, why]),
+      ...data.texts.map(({ title }) => title),
+    ].join(' '),
+  }));
+  return [...walks, ...templates].map(({ data, url, kind, body }) => ({
+    url,
+    title: data.title,
+    kind,
+    subject: data.framework,
+    answer: data.answer,
+    sections: [],
+    asked: [...(data.asked ?? []), data.description],
+    codes: [],
+    body,
+    weight: 0.95,
+  }));
 }
 
 async function claimDocuments(): Promise<SearchDocument[]> {

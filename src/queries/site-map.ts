@@ -11,7 +11,17 @@ export interface PageLine {
 }
 
 export type PageKind =
-  'Guide' | 'Use case' | 'Update' | 'Checklist' | 'Outcome' | 'Newsletter' | 'Claim' | 'Tool' | 'Page' | 'Reference';
+  | 'Guide'
+  | 'Use case'
+  | 'Update'
+  | 'Checklist'
+  | 'Template'
+  | 'Outcome'
+  | 'Newsletter'
+  | 'Claim'
+  | 'Tool'
+  | 'Page'
+  | 'Reference';
 
 const FIXED: PageLine[] = [
   { href: '/criteria/', title: 'The trust services criteria', description: 'All criteria of SOC 2.', kind: 'Page' },
@@ -57,6 +67,7 @@ const FIXED: PageLine[] = [
     kind: 'Tool',
   },
   { href: '/checklists/', title: 'Checklists', description: 'To work through on screen or paper.', kind: 'Page' },
+  { href: '/templates/', title: 'Templates', description: 'Wording to fill in, copy and send.', kind: 'Page' },
   {
     href: '/tools/statement-of-applicability/',
     title: 'Statement of Applicability workbook',
@@ -98,6 +109,8 @@ const KINDS = {
   useCases: 'Use case',
   updates: 'Update',
   checklists: 'Checklist',
+  walks: 'Tool',
+  templates: 'Template',
   outcomes: 'Outcome',
   newsletter: 'Newsletter',
 } as const;

@@ -26,6 +26,8 @@ const NAMING = [
   'comparison',
   'glossary',
   'claims',
+  'walks',
+  'templates',
 ] as const;
 
 /** Where each source and each fact is used, by id; places in the order of the collections. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { dateSchema, figureFields, refSchema, textSchema } from './shared.ts';
+import { addressSchema, dateSchema, figureFields, refSchema, textSchema } from './shared.ts';
 
 /** A permanent id: it is kept in the reader's browser, so it is never reused and never made from a title. */
 const itemIdSchema = z.string().regex(/^[a-z0-9][a-z0-9-]{2,63}$/, 'use lower-case words joined by hyphens');
@@ -54,6 +54,7 @@ export const checklistSchema = z.strictObject({
   nextReview: dateSchema,
   sources: z.array(refSchema('sources')).min(1),
   ...figureFields,
+  related: z.array(addressSchema).max(6).optional(),
   sections: z
     .array(
       z.strictObject({

@@ -15,8 +15,10 @@ import { pageSchema } from './page.ts';
 import { releaseSchema } from './release.ts';
 import { clauseSchema, controlSchema, criterionSchema, oldControlSchema } from './requirement.ts';
 import { sourceSchema } from './source.ts';
+import { templateSchema } from './template.ts';
 import { updateSchema } from './update.ts';
 import { useCaseSchema } from './use-case.ts';
+import { walkSchema } from './walk.ts';
 
 /**
  * Every collection of one-file-per-record content: folder, file kind, shape and, where each record is a page,
@@ -45,6 +47,8 @@ export const collectionSchemas = {
   outcomes: { folder: 'content/outcomes', kind: 'mdx', schema: outcomeSchema, address: 'quiz/outcomes/' },
   newsletter: { folder: 'content/newsletter', kind: 'mdx', schema: newsletterIssueSchema, address: 'newsletter/' },
   diagrams: { folder: 'content/diagrams', kind: 'yml', schema: diagramSchema },
+  walks: { folder: 'content/walks', kind: 'yml', schema: walkSchema, address: 'tools/' },
+  templates: { folder: 'content/templates', kind: 'yml', schema: templateSchema, address: 'templates/' },
   pages: { folder: 'content/pages', kind: 'mdx', schema: pageSchema },
 } as const;
 

@@ -37,6 +37,22 @@ test('the Statement of Applicability has a line to fill in for each control', as
   await expect(page.locator('.soa-line .paper-lines').first()).toBeVisible();
 });
 
+test('a reading walk is a list with every finding and question, to print', async ({ page }) => {
+  await page.goto('/tools/report-reader/');
+  await expect(page.locator('.walk-step')).toHaveCount(15);
+  await expect(page.getByText('Ask:')).toHaveCount(await page.locator('.walk-step .note').count());
+  await expect(page.getByText('The opinion on your report is qualified.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Copy as text' })).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('The opinion on your report is qualified.')).toBeVisible();
+});
+
+test('a template is a text with marked gaps', async ({ page }) => {
+  await page.goto('/templates/bridge-letter/');
+  await expect(page.locator('mark.gap', { hasText: '[company]' }).first()).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Copy as text' })).toBeHidden();
+});
+
 test('the table of 2013 and 2022 is complete', async ({ page }) => {
   await page.goto('/iso-27001-2022/2013-to-2022/');
   await expect(page.getByText('The converter needs JavaScript.')).toBeVisible();
@@ -57,7 +73,15 @@ test('the menu opens on a phone', async ({ page }) => {
 });
 
 test('there is no control that does nothing', async ({ page }) => {
-  for (const path of ['/', '/about/', '/quiz/', '/compare/', '/newsletter/']) {
+  for (const path of [
+    '/',
+    '/about/',
+    '/quiz/',
+    '/compare/',
+    '/newsletter/',
+    '/tools/report-reader/',
+    '/templates/bridge-letter/',
+  ]) {
     await page.goto(path);
     const dead = page.locator('button:visible:not([popovertarget]):not([type="submit"])');
     await expect(dead, path).toHaveCount(0);

@@ -11,7 +11,7 @@ const each = pages.map((page) => [page.address, page] as const);
 
 /** Pages that hold an island; every other page runs the bootstrap alone. */
 const WITH_ISLAND =
-  /^\/(compare|quiz|search|checklists\/[^/]+|about|iso-27001-2022\/2013-to-2022|criteria|controls|clauses|crosswalk|crosswalk\/from-iso|claims|tools\/(statement-of-applicability|audit-time))\/$/;
+  /^\/(compare|quiz|search|checklists\/[^/]+|about|iso-27001-2022\/2013-to-2022|criteria|controls|clauses|crosswalk|crosswalk\/from-iso|claims|tools\/[^/]+|templates\/[^/]+)\/$/;
 
 describe('each page', () => {
   test.each(each)('%s has one h1, a language, a title and a description', (_, { document }) => {

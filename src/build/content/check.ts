@@ -8,6 +8,7 @@ import { figureProblems } from './figures.ts';
 import { issueProblem, readQuiz } from './quiz.ts';
 import { type Problem, type RawRecord, readCollection } from './read.ts';
 import { referencesIn } from './references.ts';
+import { templateProblems } from './templates.ts';
 
 /**
  * Reads the whole of `content/` and returns every problem found: shape, dates, references, addresses, bodies, ids.
@@ -32,6 +33,7 @@ export function checkContent(root: string): Problem[] {
   problems.push(...figuresOf(records));
   problems.push(...checklistProblems(root, records.get('checklists') ?? []));
   problems.push(...crosswalkProblems(records));
+  problems.push(...templateProblems(records.get('templates') ?? []));
   const quiz = readQuiz(root);
   problems.push(...quiz.problems);
   for (const { path, outcome } of quiz.references) {
