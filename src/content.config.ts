@@ -28,6 +28,7 @@ export const collections = {
   diagrams: defineCollection({ loader: files(of.diagrams), schema: of.diagrams.schema }),
   walks: defineCollection({ loader: files(of.walks), schema: of.walks.schema }),
   templates: defineCollection({ loader: files(of.templates), schema: of.templates.schema }),
+  paths: defineCollection({ loader: files(of.paths), schema: of.paths.schema }),
   pages: defineCollection({ loader: files(of.pages), schema: of.pages.schema }),
 };
 

@@ -40,6 +40,12 @@ const FIXED: PageLine[] = [
     description: 'The same rows turned round.',
     kind: 'Tool',
   },
+  {
+    href: '/paths/',
+    title: 'Reading paths',
+    description: 'Pages in order, for one kind of reader each.',
+    kind: 'Page',
+  },
   { href: '/facts/', title: 'All facts', description: 'Each with source, age and history.', kind: 'Page' },
   { href: '/sources/', title: 'All sources', description: 'And where each is used.', kind: 'Page' },
   { href: '/changes/', title: 'What changed, and why', description: 'Facts, rows and rules, by day.', kind: 'Page' },

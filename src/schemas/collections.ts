@@ -12,6 +12,7 @@ import { guideSchema } from './guide.ts';
 import { newsletterIssueSchema } from './newsletter-issue.ts';
 import { outcomeSchema } from './outcome.ts';
 import { pageSchema } from './page.ts';
+import { pathSchema } from './path.ts';
 import { releaseSchema } from './release.ts';
 import { clauseSchema, controlSchema, criterionSchema, oldControlSchema } from './requirement.ts';
 import { sourceSchema } from './source.ts';
@@ -49,6 +50,7 @@ export const collectionSchemas = {
   diagrams: { folder: 'content/diagrams', kind: 'yml', schema: diagramSchema },
   walks: { folder: 'content/walks', kind: 'yml', schema: walkSchema, address: 'tools/' },
   templates: { folder: 'content/templates', kind: 'yml', schema: templateSchema, address: 'templates/' },
+  paths: { folder: 'content/paths', kind: 'yml', schema: pathSchema },
   pages: { folder: 'content/pages', kind: 'mdx', schema: pageSchema },
 } as const;
 

@@ -5,7 +5,7 @@ import type { Problem, RawRecord } from './read.ts';
 const NO_PROSE = new Set(
   [
     'checked reviewed nextReview reviewBy published date at sources source related id url verified code readings',
-    'facts ownFigures links asked claim settles from to iso refs serves becomes coso order number said version history',
+    'facts ownFigures links asked claim settles pages from to iso refs serves becomes coso order number said version history',
   ].flatMap((line) => line.split(' ')),
 );
 

@@ -24,7 +24,10 @@ export function hitOf(
 ): Hit {
   if (!detail) return { url, title, kind, answer: '' };
   const [answer, sections] = detail;
-  const section: Section | undefined = sectionFor(sections, query, terms);
+  // What the title says already does not tell one section from another.
+  const said = new Set(terms(title));
+  const rest = query.filter((term) => !said.has(term));
+  const section: Section | undefined = sectionFor(sections, rest, terms);
   if (!section) return { url, title, kind, answer };
   const [anchor, heading, sentence] = section;
   return { url, title, kind, answer: sentence || answer, section: { url: `${url}#${anchor}`, heading } };

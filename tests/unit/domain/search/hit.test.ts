@@ -13,6 +13,18 @@ test('before its details are there a result has title and kind', () => {
   });
 });
 
+test('words of the title do not choose a section', () => {
+  const detail = [
+    'The page answers.',
+    [
+      ['what', 'What bridge letters are', 'A letter.'],
+      ['who', 'Who signs', 'You do.'],
+    ],
+  ] as const;
+  expect(hitOf(line, detail, ['who', 'signs', 'bridge', 'letters'], terms)).toMatchObject({ answer: 'You do.' });
+  expect(hitOf(line, detail, ['bridge', 'letters'], terms)).toMatchObject({ answer: 'The page answers.' });
+});
+
 test('a fitting section brings its own sentence and address', () => {
   const detail = ['The page answers.', [['who', 'Who signs', 'Management.']]] as const;
   expect(hitOf(line, detail, ['who', 'signs'], terms)).toMatchObject({
