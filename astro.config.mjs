@@ -11,6 +11,7 @@ import { factMarks } from './src/build/fact-marks.ts';
 import { headingAnchors } from './src/build/heading-anchors.ts';
 import { codeLinks } from './src/build/code-links.ts';
 import { crosswalk } from './src/build/integration.ts';
+import { datedBy } from './src/build/page-days.ts';
 import { site } from './src/site.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -42,7 +43,14 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     processor: satteri({
-      hastPlugins: [satteriHeadingIdsPlugin(), headingAnchors(), citations(), codeLinks(root), factMarks(root), glossaryTerms(root)],
+      hastPlugins: [
+        satteriHeadingIdsPlugin(),
+        headingAnchors(),
+        citations(),
+        codeLinks(root),
+        factMarks(root),
+        glossaryTerms(root),
+      ],
     }),
   },
   vite: {
@@ -51,5 +59,10 @@ export default defineConfig({
       rolldownOptions: { onLog: (level, log, handle) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && handle(level, log) },
     },
   },
-  integrations: [mdx(), preact(), sitemap({ filter: (page) => !page.endsWith('/404/') }), crosswalk(root, site.origin)],
+  integrations: [
+    mdx(),
+    preact(),
+    sitemap({ filter: (page) => !page.endsWith('/404/'), serialize: datedBy(root) }),
+    crosswalk(root, site.origin),
+  ],
 });

@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { byReadingOrder } from '#domain/reach/reading-order.ts';
 import { collectionSchemas } from '#schemas/collections.ts';
 
 /** One page of the site as lists show it. */
@@ -94,11 +95,11 @@ const KINDS = {
   newsletter: 'Newsletter',
 } as const;
 
-/** Every page of the site, in no particular order. */
+/** Every page of the site; those of one kind in reading order. */
 export async function allPages(): Promise<PageLine[]> {
   const records = await Promise.all(
     (Object.keys(KINDS) as (keyof typeof KINDS)[]).map(async (name) => {
-      const entries = await getCollection(name);
+      const entries = [...(await getCollection(name))].sort(byReadingOrder);
       return entries.map(({ id, data }) => ({
         href: `/${collectionSchemas[name].address}${id}/`,
         title: data.title,
