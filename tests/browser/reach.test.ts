@@ -7,7 +7,7 @@ const GUIDE = '/guides/soc2/scoping/';
 test('a page can be copied as Markdown, and the page says so', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(GUIDE);
-  await page.getByRole('button', { name: 'Copy as Markdown' }).click();
+  await page.getByRole('button', { name: 'Copy page as Markdown' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Copied as Markdown.' })).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   const file = fileURLToPath(new URL(`../../dist${GUIDE}index.md`, import.meta.url));
@@ -23,7 +23,7 @@ test('where the clipboard is refused, the Markdown itself opens', async ({ page 
     const response = await route.fetch();
     await route.fulfill({ response, headers: { 'content-type': 'text/plain; charset=utf-8' } });
   });
-  await page.getByRole('button', { name: 'Copy as Markdown' }).click();
+  await page.getByRole('button', { name: 'Copy page as Markdown' }).click();
   await expect(page).toHaveURL(`${GUIDE}index.md`);
 });
 
