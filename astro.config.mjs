@@ -12,6 +12,7 @@ import { headingAnchors } from './src/build/heading-anchors.ts';
 import { diagrams } from './src/build/diagrams.ts';
 import { codeLinks } from './src/build/code-links.ts';
 import { crosswalk } from './src/build/integration.ts';
+import { datedBy } from './src/build/page-days.ts';
 import { site } from './src/site.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -60,5 +61,10 @@ export default defineConfig({
       rolldownOptions: { onLog: (level, log, handle) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && handle(level, log) },
     },
   },
-  integrations: [mdx(), preact(), sitemap({ filter: (page) => !page.endsWith('/404/') }), crosswalk(root, site.origin)],
+  integrations: [
+    mdx(),
+    preact(),
+    sitemap({ filter: (page) => !page.endsWith('/404/'), serialize: datedBy(root) }),
+    crosswalk(root, site.origin),
+  ],
 });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 export const URLS = 'content/urls.lock';
 
 /** Folders whose files are named by their content or by a tool, and that nobody links to. */
-const UNNAMED = /^(_astro|pagefind)\//;
+const UNNAMED = /^(_astro|og|pagefind|search-index)\//;
 
 /** Every address that the built site in `folder` answers for, as a reader or a program would write it, in no order. */
 export function builtAddresses(folder: string): string[] {

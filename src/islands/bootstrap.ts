@@ -1,25 +1,29 @@
 const root = document.documentElement;
 const inField = (target: EventTarget | null) =>
   (target as Element).closest?.('input,textarea,select,[contenteditable]');
-const openSearch = () =>
-  import(/* @vite-ignore */ document.querySelector<HTMLElement>('[data-open-search]')?.dataset['openSearch'] ?? '')
-    .then((search) => search.open())
-    .catch(() => location.assign('/search/'));
+// What loads on request: an element names its script, and the address to go to where the script fails.
+type OnRequest = HTMLAnchorElement & HTMLButtonElement;
+const run = (element: OnRequest) =>
+  import(/* @vite-ignore */ element.dataset['run'] ?? '')
+    .then((script) => script.open(element))
+    .catch(() => location.assign(element.href ?? element.value));
 
 addEventListener('keydown', (event) => {
   const { key, target } = event;
   const shortcut = event.ctrlKey || event.metaKey ? key === 'k' : key === '/' && !event.altKey;
   if (!shortcut || inField(target)) return;
   event.preventDefault();
-  openSearch();
+  // The search stands first on the page.
+  run(document.querySelector<OnRequest>('[data-run]')!);
 });
 
 addEventListener('click', (event) => {
   const element = event.target as Element;
   const plain = !(event.ctrlKey || event.metaKey || event.shiftKey);
-  if (plain && element.closest('[data-open-search]')) {
+  const requested = element.closest<OnRequest>('[data-run]');
+  if (plain && requested) {
     event.preventDefault();
-    openSearch();
+    run(requested);
   }
   const theme = element.closest<HTMLElement>('[data-set-theme]')?.dataset['setTheme'];
   if (theme === undefined) return;

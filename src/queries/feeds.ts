@@ -3,6 +3,7 @@ import { type Feed, type FeedItem, newestFirst } from '#domain/feeds/feed.ts';
 import type { Subject } from '#domain/framework.ts';
 import { site } from '#site.ts';
 import { allChanges } from './changes.ts';
+import { claimsInOrder } from './claims.ts';
 import { guidesInOrder } from './guides.ts';
 import { issuesNewestFirst } from './newsletter.ts';
 import { proseHtml } from './prose-html.ts';
@@ -27,16 +28,20 @@ export const feedHeads = {
     json: '/changes/feed.json',
     dates: 'published',
   },
-  soc2: topicHead('soc2', 'SOC 2', 'Guides and use cases about SOC 2, in full, by the day of their last review.'),
+  soc2: topicHead(
+    'soc2',
+    'SOC 2',
+    'Guides, use cases and claims about SOC 2, in full, by the day of their last review.',
+  ),
   iso27001: topicHead(
     'iso27001',
     'ISO/IEC 27001',
-    'Guides, use cases and the updates of 2022 about ISO/IEC 27001, in full, by the day of their last review.',
+    'Guides, use cases, claims and the updates of 2022 about ISO/IEC 27001, in full, by the day of their last review.',
   ),
   both: topicHead(
     'both',
     'SOC 2 and ISO/IEC 27001',
-    'Guides and use cases about both frameworks, in full, by the day of their last review.',
+    'Guides, use cases and claims about both frameworks, in full, by the day of their last review.',
   ),
 } as const satisfies Record<string, Omit<Feed, 'items'>>;
 
@@ -82,12 +87,20 @@ export async function topicFeed(topic: Subject): Promise<Feed> {
     })),
     ...(await updatesInOrder()).map((entry) => ({ entry, of: 'iso27001', folder: 'iso-27001-2022' })),
   ].filter(({ of }) => of === topic);
+  const claims = (await claimsInOrder())
+    .filter(({ framework }) => framework === topic)
+    .map(({ id, claim, answer, why, checked }): FeedItem => ({
+      href: `/claims/${id}/`,
+      title: `“${claim}”`,
+      date: checked,
+      summary: [answer, ...why].join(' '),
+    }));
   const items = pages.map(async ({ entry, folder }): Promise<FeedItem> => {
     const href = `/${folder}/${entry.id}/`;
     const { title, description: summary, reviewed: date } = entry.data;
     return { href, title, date, summary, html: await proseHtml(entry, href) };
   });
-  return { ...feedHeads[topic], items: newestFirst(await Promise.all(items)) };
+  return { ...feedHeads[topic], items: newestFirst([...(await Promise.all(items)), ...claims]) };
 }
 
 function topicHead(topic: Subject, name: string, description: string) {

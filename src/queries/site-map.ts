@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { byReadingOrder } from '#domain/reach/reading-order.ts';
 import { collectionSchemas } from '#schemas/collections.ts';
 
 /** One page of the site as lists show it. */
@@ -48,7 +49,12 @@ const FIXED: PageLine[] = [
   },
   { href: '/facts/', title: 'All facts', description: 'Each with source, age and history.', kind: 'Page' },
   { href: '/sources/', title: 'All sources', description: 'And where each is used.', kind: 'Page' },
-  { href: '/changes/', title: 'What changed, and why', description: 'Facts, rows and rules, by day.', kind: 'Page' },
+  {
+    href: '/changes/',
+    title: 'What changed on this site, and why',
+    description: 'Facts, rows and rules, by day.',
+    kind: 'Page',
+  },
   { href: '/corrections/', title: 'Corrections', description: 'What we had wrong.', kind: 'Page' },
   { href: '/data/', title: 'Open data', description: 'Every table as a file, with schema and license.', kind: 'Page' },
   { href: '/guides/', title: 'Guides', description: 'Both frameworks explained.', kind: 'Page' },
@@ -121,11 +127,11 @@ const KINDS = {
   newsletter: 'Newsletter',
 } as const;
 
-/** Every page of the site, in no particular order. */
+/** Every page of the site; those of one kind in reading order. */
 export async function allPages(): Promise<PageLine[]> {
   const records = await Promise.all(
     (Object.keys(KINDS) as (keyof typeof KINDS)[]).map(async (name) => {
-      const entries = await getCollection(name);
+      const entries = [...(await getCollection(name))].sort(byReadingOrder);
       return entries.map(({ id, data }) => ({
         href: `/${collectionSchemas[name].address}${id}/`,
         title: data.title,

@@ -87,3 +87,12 @@ test('there is no control that does nothing', async ({ page }) => {
     await expect(dead, path).toHaveCount(0);
   }
 });
+
+test('the Markdown of a page is a link, and the button that needs script is not there', async ({ page }) => {
+  await page.goto('/guides/soc2/scoping/');
+  await expect(page.getByRole('button', { name: 'Copy page as Markdown' })).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'Read as Markdown' })).toHaveAttribute(
+    'href',
+    '/guides/soc2/scoping/index.md',
+  );
+});

@@ -12,27 +12,27 @@ import { mistyped, seeded } from '../support/typing-errors.ts';
 const [, ...questions] = parseCsv(readFileSync(join(root, 'tests/fixtures/questions.csv'), 'utf8'));
 const addresses = new Set(builtPages().map(({ address }) => address));
 
-describe('the questions that readers put', async () => {
-  const found = await Promise.all(
-    questions.map(async ([id = '', , query = '', pages = '']) => {
-      const results = (await searchBuilt(query)).addresses;
-      const place = results.findIndex((address) => pages.split(' ').includes(address)) + 1;
-      return { id, query, place, first: results[0] ?? '', results: results.length, pages: pages.split(' ') };
-    }),
-  );
-  const share = (count: number) => `${count} of ${found.length}, ${Math.round((1000 * count) / found.length) / 10} %`;
-  const first = found.filter(({ place }) => place === 1).length;
-  const amongThree = found.filter(({ place }) => place >= 1 && place <= 3).length;
-  console.log(
-    [
-      ...found.map(
-        ({ id, query, place, first: address }) =>
-          `${id}  ${String(place || '-').padStart(2)}  ${query.padEnd(42)} ${address}`,
-      ),
-      `the right page first: ${share(first)}; among the first three: ${share(amongThree)}`,
-    ].join('\n'),
-  );
+const found = await Promise.all(
+  questions.map(async ([id = '', , query = '', pages = '']) => {
+    const results = (await searchBuilt(query)).addresses;
+    const place = results.findIndex((address) => pages.split(' ').includes(address)) + 1;
+    return { id, query, place, first: results[0] ?? '', results: results.length, pages: pages.split(' ') };
+  }),
+);
+const share = (count: number) => `${count} of ${found.length}, ${Math.round((1000 * count) / found.length) / 10} %`;
+const first = found.filter(({ place }) => place === 1).length;
+const amongThree = found.filter(({ place }) => place >= 1 && place <= 3).length;
+console.log(
+  [
+    ...found.map(
+      ({ id, query, place, first: address }) =>
+        `${id}  ${String(place || '-').padStart(2)}  ${query.padEnd(42)} ${address}`,
+    ),
+    `the right page first: ${share(first)}; among the first three: ${share(amongThree)}`,
+  ].join('\n'),
+);
 
+describe('the questions that readers put', () => {
   test('the right page is first for at least 80 percent', () => {
     expect(first / found.length).toBeGreaterThanOrEqual(0.8);
   });
@@ -90,9 +90,10 @@ test('of 200 seeded slips of typing in the site’s own terms, 95 percent still 
   expect(missed.length).toBeLessThanOrEqual(10);
 });
 
-describe('the index and the pages agree', async () => {
-  const manifest = (await loadBuilt('index')) as Manifest;
-  const titles = (await loadBuilt(manifest.titles)) as TitleLine[];
+const manifest = (await loadBuilt('index')) as Manifest;
+const titles = (await loadBuilt(manifest.titles)) as TitleLine[];
+
+describe('the index and the pages agree', () => {
   test('every result is a page', () => {
     expect(titles.map(([url]) => url.replace(/#.*/, '')).filter((url) => !addresses.has(url))).toEqual([]);
   });
