@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
+import { violations } from '../support/axe.ts';
 
 const sitemap = readFileSync(join(import.meta.dirname, '../../dist/sitemap-0.xml'), 'utf8');
 const addresses = [...sitemap.matchAll(/<loc>https?:\/\/[^/]+(\/[^<]*)<\/loc>/g)].map(([, path]) => path ?? '/');
@@ -14,29 +14,34 @@ const states = [
   '/controls/?edition=new-in-2022',
 ];
 
-/**
- * What axe finds, as lines that name rule and element. No rule is switched off. Pages have no frames, so the result is
- * made in the page itself (legacy mode), which spares a second page for every look.
- */
-async function violations(page: Page): Promise<string[]> {
-  const found = await new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .options({ resultTypes: ['violations'] })
-    .analyze();
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-}
+/** One page for all addresses that a worker looks at: a page of its own for each would take three times as long. */
+const test = base.extend<object, { sweep: Page }>({
+  sweep: [
+    async ({ browser }, use, { project }) => {
+      const context = await browser.newContext({ baseURL: project.use.baseURL ?? '', reducedMotion: 'reduce' });
+      await use(await context.newPage());
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
+});
 
 for (const path of [...addresses, ...states]) {
-  test(`${path} has no axe violation, in light and in dark`, async ({ page }) => {
-    // Colors at rest: a change of scheme fades for a moment where motion is welcome.
-    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-    await page.goto(path);
-    if (path.includes('?')) await page.waitForTimeout(600);
-    expect(await violations(page)).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await violations(page)).toEqual([]);
+  test(`${path} has no axe violation, in light and in dark`, async ({ sweep }) => {
+    await sweep.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    await sweep.goto(path);
+    if (path.includes('?')) await sweep.waitForTimeout(600);
+    expect(await violations(sweep)).toEqual([]);
+    await sweep.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+    expect(await violations(sweep)).toEqual([]);
   });
 }
+
+test('axe sees a fault where there is one', async ({ page }) => {
+  await page.goto('/');
+  await page.evaluate(() => document.querySelector('main')?.append(document.createElement('button')));
+  expect((await violations(page)).join(' ')).toContain('button-name');
+});
 
 test('the search dialog with results has no axe violation', async ({ page }) => {
   await page.goto('/');

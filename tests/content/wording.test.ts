@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { type CollectionName, collectionSchemas } from '#schemas/collections.ts';
 import { recordsOf } from '../support/content.ts';
 
-/** Texts as a reader meets them: everything but quoted wrong wordings and the terms that explain them. */
+/** Texts as a reader meets them: everything but quoted wrong wordings, the terms that
+ * explain them, and questions in readers' own words. */
 const texts = (Object.keys(collectionSchemas) as CollectionName[]).flatMap((name) =>
   recordsOf(name).flatMap(({ id, data, raw }) => {
     if (name === 'glossary' && 'instead' in data) return [];
@@ -11,6 +12,7 @@ const texts = (Object.keys(collectionSchemas) as CollectionName[]).flatMap((name
       oftenStated: undefined,
       note: undefined,
       aliases: undefined,
+      asked: undefined,
       more: undefined,
     });
     const body = raw.body.replace(/<OftenStated said="[^"]*">/g, '').replace(/["“][^"”]*["”]/g, '');

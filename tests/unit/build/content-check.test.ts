@@ -49,7 +49,7 @@ const SLIPS: [string, string, (text: string) => string, RegExp][] = [
   [
     'a related page that does not exist',
     GUIDE,
-    (text) => text.replace(/^related: \[/m, 'related: [guides/soc2/gone, '),
+    (text) => text.replace(/^related: \[[^,]+,/m, 'related: [guides/soc2/gone,'),
     /no page \/guides\/soc2\/gone\//,
   ],
   [
