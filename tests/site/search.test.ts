@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { TitleLine } from '#domain/search/document.ts';
-import type { Manifest } from '#domain/search/find.ts';
+import { find, type Manifest } from '#domain/search/find.ts';
 import { builtPages, dist } from '../support/built.ts';
 import { recordsOf, root } from '../support/content.ts';
 import { parseCsv } from '../support/csv.ts';
@@ -92,6 +92,22 @@ test('of 200 seeded slips of typing in the site’s own terms, 95 percent still 
 
 const manifest = (await loadBuilt('index')) as Manifest;
 const titles = (await loadBuilt(manifest.titles)) as TitleLine[];
+
+describe('search never lies: without one file of its index a query that needs it fails, and is not answered with less', () => {
+  const without = (gone: string) => async (file: string) => {
+    if (file === gone) throw new Error(`${gone} is gone`);
+    return loadBuilt(file);
+  };
+  test.each(manifest.shards)('terms from %s on', async (first, file) => {
+    const part = (await loadBuilt(file)) as Record<string, number[]>;
+    const word = Object.keys(part).find((term) => /^[a-z]{4,}$/.test(term)) ?? first;
+    if (!/^[a-z]/.test(word)) return;
+    await expect(find(`${word} `, manifest, without(file))).rejects.toThrow(file);
+  });
+  test('the words of the site, for a query that needs them', async () => {
+    await expect(find('survielance', manifest, without(manifest.words))).rejects.toThrow('is gone');
+  });
+});
 
 describe('the index and the pages agree', () => {
   test('every result is a page', () => {
