@@ -44,6 +44,18 @@ test('results can be narrowed to one framework', async ({ page }) => {
   await expect(page.getByRole('option').first()).toBeVisible();
 });
 
+test('what is chosen before the script has started is kept', async ({ page }) => {
+  await page.route(/\/_astro\/Search\./, async (route) => {
+    await new Promise((done) => setTimeout(done, 800));
+    await route.continue();
+  });
+  await page.goto('/search/?q=surveillance');
+  const choice = page.getByRole('radio', { name: 'ISO 27001' });
+  await choice.check();
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await expect(choice).toBeChecked();
+});
+
 for (const [typed, code] of [
   ['cc 6.1', 'CC6.1'],
   ['8.28', 'A.8.28'],

@@ -136,9 +136,32 @@ test('every page but the error page is in the sitemap', () => {
   expect(missing.map(({ address }) => address)).toEqual([]);
 });
 
-test('the policy needs one style of our own: every page carries the same text', () => {
-  const styles = new Set(pages.map(({ document }) => document.querySelector('style')?.text));
-  expect(styles.size).toBe(1);
+describe('styles', () => {
+  /** The sheets of a page in order: prose, then requirements, then tables and tools. Fonts come in styles of their own. */
+  const sheetsOf = (document: (typeof pages)[number]['document']) =>
+    document
+      .querySelectorAll('head > style')
+      .map(({ text }) => text)
+      .filter((text) => text.includes('@layer'));
+  const all = pages.map(({ document }) => sheetsOf(document)).find((sheets) => sheets.length === 3) ?? [];
+  test('the policy needs three styles of our own: every page carries the first, the first two or all', () => {
+    expect(all).toHaveLength(3);
+    const other = pages.filter(({ document }) => sheetsOf(document).some((text, index) => text !== all[index]));
+    expect(other.map(({ address }) => address)).toEqual([]);
+  });
+  test('no page uses a class that only a style it does not carry knows', () => {
+    const known = all.map((text) => new Set([...text.matchAll(/\.([a-z][\w-]*)/g)].map(([, name]) => name ?? '')));
+    const wrong = pages.flatMap(({ address, document }) => {
+      const count = sheetsOf(document).length;
+      const carried = new Set(known.slice(0, count).flatMap((names) => [...names]));
+      return known
+        .slice(count)
+        .flatMap((names) => [...names])
+        .filter((name) => !carried.has(name) && document.querySelector(`.${name}`))
+        .map((name) => `${address} .${name}`);
+    });
+    expect(wrong).toEqual([]);
+  });
 });
 
 test('nothing of the making is left in the pages', () => {

@@ -22,7 +22,7 @@ export default function Search(props: Props) {
 
 function SearchBox({ onClose }: Props) {
   const [text, setText] = useState(typedEarly);
-  const [framework, setFramework] = useState('all');
+  const [framework, setFramework] = useState(chosenEarly);
   const [active, setActive] = useState(-1);
   const input = useRef<HTMLInputElement>(null);
   const list = useId();
@@ -115,4 +115,10 @@ function isIncomplete(state: SearchState): boolean {
 function typedEarly(): string {
   if (typeof document === 'undefined') return '';
   return document.querySelector<HTMLInputElement>('.search-page input[type="search"]')?.value ?? '';
+}
+
+/** Which framework the reader chose before the script had started. */
+function chosenEarly(): string {
+  if (typeof document === 'undefined') return 'all';
+  return document.querySelector<HTMLInputElement>('.search-page input[type="radio"]:checked')?.value ?? 'all';
 }

@@ -17,7 +17,7 @@ export function SearchFilter({ name, value, onChange }: Props) {
       <legend class="visually-hidden">Show results for</legend>
       {CHOICES.map(([id, label]) => (
         <label key={id}>
-          <input type="radio" name={name} checked={value === id} onChange={() => onChange(id)} />
+          <input type="radio" name={name} value={id} checked={value === id} onChange={() => onChange(id)} />
           {label}
         </label>
       ))}
